@@ -1,0 +1,95 @@
+# make demo    from a fresh Debian 12 with a Swift 6.3 toolchain: installs, builds, analyses Fixtures/, writes Reports/
+# make test    installs what tests need, then runs them all
+# make help    the rest
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PREFIX ?= /usr/local
+BUILD ?= .build
+SHARED ?= ../shared
+PE := $(BUILD)/release/pe
+DEMO_STORE := $(BUILD)/demo.sqlite
+# Reports carry the day of writing; the samples keep the day of the last fixture session's feedback.
+DEMO_EPOCH := 1795132800
+SWIFT_FLAGS ?=
+export SWIFT_BACKTRACE ?= enable=no
+
+SYSTEM_PACKAGES := libsqlite3-dev libssl-dev pkg-config make git
+FILES := Sources/CModels/files
+
+.PHONY: help
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+.PHONY: packages
+packages: ## Install missing Debian packages
+	@missing=""; for package in $(SYSTEM_PACKAGES); do \
+	  dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q 'install ok installed' || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then echo "installing$$missing"; \
+	  sudo=""; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+	  $$sudo apt-get update -qq && DEBIAN_FRONTEND=noninteractive $$sudo apt-get install -y -qq $$missing; fi
+
+.PHONY: build
+build: packages ## Build the release binary
+	@mkdir -p $(BUILD); git rev-parse --short=12 HEAD 2>/dev/null > $(BUILD)/commit || true
+	@cmp -s $(BUILD)/commit $(FILES)/commit || cp $(BUILD)/commit $(FILES)/commit
+	swift build -c release --product pe --scratch-path $(BUILD) $(SWIFT_FLAGS)
+
+.PHONY: demo
+demo: build ## Analyse Fixtures/ and write Reports/
+	@rm -f $(DEMO_STORE) $(DEMO_STORE)-wal $(DEMO_STORE)-shm
+	$(PE) analyze Fixtures/sessions --roster Fixtures/roster.csv --store $(DEMO_STORE)
+	@$(MAKE) --no-print-directory reports
+	@echo; echo "Open these in a browser:"; \
+	  for page in Reports/ash.html Reports/birch.html Reports/autumn-2026/index.html; do echo "  $(CURDIR)/$$page"; done
+
+.PHONY: reports
+reports:
+	@mkdir -p Reports
+	@for trainee in ash birch; do for format in html json csv; do \
+	  SOURCE_DATE_EPOCH=$(DEMO_EPOCH) $(PE) report --trainee $$trainee --format $$format --store $(DEMO_STORE) \
+	    --out Reports/$$trainee.$$format || exit $$?; done; done
+	@SOURCE_DATE_EPOCH=$(DEMO_EPOCH) $(PE) dashboard --cohort autumn-2026 --store $(DEMO_STORE) --out Reports/autumn-2026
+
+.PHONY: test
+test: packages ## Run all tests
+	swift test --scratch-path $(BUILD) $(SWIFT_FLAGS)
+
+.PHONY: lint
+lint: ## Check the form of the code
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+.PHONY: format
+format: ## Bring the code into form
+	swift format --in-place --recursive Sources Tests Package.swift
+
+.PHONY: axe
+axe: ## Check the demo's pages for accessibility (needs chromium and axe from PyPI)
+	@Tests/pages/check-pages.sh $(SHARED) Reports
+
+.PHONY: models
+models: build ## Remake the shipped weights and their figures from the data sets in $(SHARED)
+	@test -d $(SHARED)/data || { echo "make models needs the data sets: make models SHARED=FOLDER"; exit 1; }
+	$(PE) train --model therapist --gold $(SHARED)/data/annomi/annomi-public.csv --out $(FILES)/therapist.model
+	$(PE) train --model client --gold $(SHARED)/data/annomi/annomi-public.csv --out $(FILES)/client.model
+	$(PE) train --model emotion --gold $(SHARED)/data/goemotions/train.tsv --out $(FILES)/emotion.model
+	$(PE) train --model english --gold $(SHARED)/data/annomi/annomi-public.csv $(SHARED)/data/goemotions/train.tsv \
+	  --out $(FILES)/english.words
+	swift build -c release --product pe --scratch-path $(BUILD) $(SWIFT_FLAGS)
+	Models/make-figures.sh $(PE) $(SHARED) $(FILES)/evaluation.json Models/README.md
+
+.PHONY: install
+install: build ## Put binary, completions and man page under PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 755 $(PE) $(DESTDIR)$(PREFIX)/bin/pe
+	$(PE) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/pe
+	$(PE) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_pe
+	$(PE) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/pe.fish
+	swift package --scratch-path $(BUILD) --allow-writing-to-package-directory plugin generate-manual --multi-page >/dev/null
+	install -m 644 $(BUILD)/plugins/outputs/pixelated-empathy/pe/destination/GenerateManual/*.1 $(DESTDIR)$(PREFIX)/share/man/man1/
+
+.PHONY: clean
+clean: ## Remove what was built
+	rm -rf $(BUILD) $(FILES)/commit

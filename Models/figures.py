@@ -1,0 +1,40 @@
+"""figures.py FOLDER EVALUATION_JSON MODEL_CARD: gathers pe.evaluation/1 documents into the embedded file and the card's table."""
+import json
+import pathlib
+import re
+import sys
+
+folder, figures, card = map(pathlib.Path, sys.argv[1:])
+evaluations = {}
+for path in sorted(folder.glob("*.json")):
+    document = json.loads(path.read_text())
+    for evaluation in document.get("evaluations", [document]):
+        evaluations[evaluation["task"]] = evaluation
+figures.write_text(json.dumps(evaluations, sort_keys=True, separators=(",", ":")) + "\n")
+
+
+def share(value):
+    return "–" if value is None else f"{value:.3f}".lstrip("0")
+
+
+def interval(pair):
+    return "–" if pair is None else f"{share(pair[0])} to {share(pair[1])}"
+
+
+rows = ["| task | turns | macro-F1 | 95% | calibration error |", "|---|---|---|---|---|"]
+for name, evaluation in evaluations.items():
+    f1, error = evaluation["macro_f1"], evaluation["calibration_error"]
+    rows.append(
+        f"| {name} | {evaluation['turns']} | {share(f1['value'])} | {interval(f1['interval'])} | {share(error['value'])} |"
+    )
+rows += ["", "| task | code | n | precision | recall | F1 | 95% | kappa |", "|---|---|---|---|---|---|---|---|"]
+for name, evaluation in evaluations.items():
+    for label in evaluation["labels"]:
+        rows.append(
+            f"| {name} | {label['label']} | {label['support']} | {share(label['precision'])} | {share(label['recall'])} "
+            f"| {share(label['f1']['value'])} | {interval(label['f1']['interval'])} | {share(label['kappa'])} |"
+        )
+table = "\n".join(rows)
+text = card.read_text(encoding="utf-8")
+text = re.sub(r"(<!-- figures -->\n).*?(<!-- end of figures -->)", lambda m: m[1] + table + "\n" + m[2], text, flags=re.S)
+card.write_text(text, encoding="utf-8")

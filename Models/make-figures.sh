@@ -1,0 +1,14 @@
+#!/usr/bin/env bash
+# Measures the shipped models and writes the figures that reports and the model card show.
+# make-figures.sh PE SHARED EVALUATION_JSON MODEL_CARD
+set -euo pipefail
+pe=$1 shared=$2 figures=$3 card=$4
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+annomi="$shared/data/annomi/annomi-public.csv"
+for task in behavior acts question reflection input client_talk; do
+  "$pe" evaluate --task "$task" --gold "$annomi" --folds 5 --group video_url --format json > "$work/$task.json"
+done
+"$pe" evaluate --task emotion --gold "$shared/data/goemotions/test.tsv" --skip-training-data \
+  --format json > "$work/emotion.json"
+python3 "$(dirname "$0")/figures.py" "$work" "$figures" "$card"

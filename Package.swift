@@ -1,0 +1,85 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// CI sets PE_STRICT so that a warning in our own targets fails the build; a newer compiler's new warning must not stop
+// someone who only wants to use the tool.
+let strict = Context.environment["PE_STRICT"] != nil
+let settings: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6)
+  ] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+/// A module of the house. Its dependencies are the rooms below it, listed by name.
+func room(_ name: String, _ below: [Target.Dependency] = [], resources: [Resource] = []) -> Target {
+  .target(name: name, dependencies: below, resources: resources, swiftSettings: settings)
+}
+
+func tests(of name: String, _ more: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + more, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "pixelated-empathy",
+  products: [.executable(name: "pe", targets: ["pe"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibcrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CCrypto", dependencies: ["CLibcrypto"]),
+    .target(name: "CModels", exclude: ["files"]),
+    room("EmbeddedFiles", ["CModels"]),
+    room("JSON"),
+    room("Language"),
+    room("Statistics"),
+    room("Transcripts", ["JSON", "Language", "CCrypto"]),
+    room("Recognition", ["JSON", "Language", "Statistics", "Transcripts", "EmbeddedFiles"]),
+    room("Training", ["JSON", "Language", "Statistics", "Transcripts", "Recognition"]),
+    room("Assessment", ["JSON", "Language", "Statistics", "Transcripts", "Recognition"]),
+    room(
+      "Records",
+      [
+        "JSON", "Transcripts", "Recognition", "Assessment", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Logging", package: "swift-log"),
+      ]),
+    room(
+      "Reporting",
+      [
+        "JSON", "Language", "Statistics", "Transcripts", "Recognition", "Training", "Assessment", "Records",
+        "EmbeddedFiles",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .executableTarget(
+      name: "pe",
+      dependencies: [
+        "JSON", "Language", "Statistics", "Transcripts", "Recognition", "Training", "Assessment", "Records",
+        "Reporting",
+        "EmbeddedFiles",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        "Yams",
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Language", "Transcripts", "Recognition"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests(of: "JSON"),
+    tests(of: "Language"),
+    tests(of: "Statistics"),
+    tests(of: "Transcripts", ["JSON"]),
+    tests(of: "Recognition", ["JSON", "Language", "Transcripts"]),
+    tests(of: "Training", ["JSON", "Language", "Recognition", "Statistics", "Transcripts"]),
+    tests(of: "Assessment", ["JSON", "Recognition", "Transcripts"]),
+    tests(of: "Records", ["JSON", "Recognition", "Assessment", "Transcripts"]),
+    tests(of: "Reporting", ["JSON", "EmbeddedFiles", "Statistics", "Recognition", "Assessment", "Records", "Transcripts"]),
+    tests(of: "pe", ["JSON", "Records", "Transcripts"]),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,50 @@
+import Statistics
+
+/// A number about one session, with its interval and what it rests on.
+public struct Measure: Sendable, Equatable {
+  /// How a value lies to its reference value, by its interval.
+  public enum AgainstReference: String, Sendable {
+    case above
+    case below
+    case cannotTell = "cannot_tell"
+    case noReference = "no_reference"
+  }
+
+  /// Which measure it is.
+  public let id: MeasureID
+  /// The value, in the unit of `id`; nil when it was not assessed.
+  public let value: Double?
+  /// The 95% interval, where one can be stated.
+  public let interval: Interval?
+  /// What the value rests on: the number of turns, or of acts, that its share is taken of.
+  public let n: Int
+  /// Why there is no value.
+  public let notAssessed: String?
+
+  /// Makes a measure that has a value.
+  public init(_ id: MeasureID, value: Double, interval: Interval? = nil, n: Int) {
+    self.id = id
+    self.value = value
+    self.interval = interval
+    self.n = n
+    notAssessed = nil
+  }
+
+  /// Makes a measure that was not assessed.
+  public init(_ id: MeasureID, notAssessed reason: String, n: Int = 0) {
+    self.id = id
+    value = nil
+    interval = nil
+    self.n = n
+    notAssessed = reason
+  }
+
+  /// Above or below only when the whole interval is.
+  public var againstReference: AgainstReference {
+    guard let fair = id.reference?.fair else { return .noReference }
+    guard value != nil, let interval else { return .cannotTell }
+    if interval.lower >= fair { return .above }
+    if interval.upper < fair { return .below }
+    return .cannotTell
+  }
+}

@@ -1,0 +1,56 @@
+#include "CModels.h"
+
+// Each file is embedded as it lies in files/; a new one adds its bytes here and its line in the table below.
+static const unsigned char therapist_model[] = {
+#embed "files/therapist.model"
+};
+static const unsigned char client_model[] = {
+#embed "files/client.model"
+};
+static const unsigned char emotion_model[] = {
+#embed "files/emotion.model"
+};
+static const unsigned char english_words[] = {
+#embed "files/english.words"
+};
+static const unsigned char evaluation_json[] = {
+#embed "files/evaluation.json"
+};
+static const unsigned char transcript_schema[] = {
+#embed "files/transcript.schema.json"
+};
+static const unsigned char analysis_schema[] = {
+#embed "files/analysis.schema.json"
+};
+static const unsigned char gold_schema[] = {
+#embed "files/gold.schema.json"
+};
+static const unsigned char trainee_page[] = {
+#embed "files/trainee.mustache"
+};
+static const unsigned char dashboard_page[] = {
+#embed "files/dashboard.mustache"
+};
+static const unsigned char style[] = {
+#embed "files/style.css"
+};
+
+#define FILE_ENTRY(name, bytes) {name, bytes, sizeof(bytes)}
+
+static const pe_embedded_file files[] = {
+    FILE_ENTRY("therapist.model", therapist_model),
+    FILE_ENTRY("client.model", client_model),
+    FILE_ENTRY("emotion.model", emotion_model),
+    FILE_ENTRY("english.words", english_words),
+    FILE_ENTRY("evaluation.json", evaluation_json),
+    FILE_ENTRY("transcript.schema.json", transcript_schema),
+    FILE_ENTRY("analysis.schema.json", analysis_schema),
+    FILE_ENTRY("gold.schema.json", gold_schema),
+    FILE_ENTRY("trainee.mustache", trainee_page),
+    FILE_ENTRY("dashboard.mustache", dashboard_page),
+    FILE_ENTRY("style.css", style),
+};
+
+const pe_embedded_file *pe_embedded_file_at(size_t index) {
+  return index < sizeof(files) / sizeof(files[0]) ? &files[index] : 0;
+}

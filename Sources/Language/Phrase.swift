@@ -1,0 +1,114 @@
+/// A pattern over tokens, written as text.
+///
+/// | written | matches |
+/// |---|---|
+/// | `want to die` | these words, in this order, in one sentence; commas and "um" may stand between |
+/// | `kill\|hurt myself` | either word |
+/// | `[really\|just] want` | the word or nothing |
+/// | `suicid*` | a word with this beginning |
+/// | `_` | any one word or number |
+/// | `...` or `...5` | up to three, or five, tokens of the same sentence |
+/// | `@family` | any word of the class in `WordClass` |
+///
+/// Apostrophes may be missing in the text: `don't` also matches `dont`.
+public struct Phrase: Sendable {
+  /// One step of a pattern. Steps with equal keys accept the same tokens.
+  enum Step: Sendable {
+    case words([Word], isOptional: Bool, key: UInt64)
+    case any
+    case gap(Int)
+
+    /// Equal for steps that accept the same tokens.
+    var key: UInt64 {
+      switch self {
+      case .any: 1
+      case .gap(let limit): 2 + UInt64(limit)
+      case .words(_, _, let key): key
+      }
+    }
+  }
+
+  /// One accepted word of a step.
+  enum Word: Sendable {
+    /// The hash of the word.
+    case exact(UInt64)
+    /// The folded bytes that the word begins with.
+    case prefix([UInt8])
+  }
+
+  /// The pattern as written.
+  public let pattern: String
+  let steps: [Step]
+
+  /// Why a pattern cannot be read.
+  public struct Malformed: Error, CustomStringConvertible {
+    /// The pattern.
+    public let pattern: String
+    /// What is wrong.
+    public let reason: String
+
+    /// What is wrong, for a person.
+    public var description: String { "\(reason) in the phrase \"\(pattern)\"" }
+  }
+
+  /// Reads a pattern.
+  ///
+  /// - Throws: `Malformed` when it is empty, starts or ends with a gap, or names an unknown word class.
+  public init(_ pattern: String) throws {
+    self.pattern = pattern
+    var steps: [Step] = []
+    for part in pattern.split(separator: " ") {
+      steps.append(try Self.step(part, in: pattern))
+    }
+    func isGap(_ step: Step?) -> Bool {
+      if case .gap = step { return true }
+      return false
+    }
+    guard !steps.isEmpty, !isGap(steps.first), !isGap(steps.last) else {
+      throw Malformed(pattern: pattern, reason: "nothing, or a gap at an end,")
+    }
+    self.steps = steps
+  }
+
+  private static func step(_ part: Substring, in pattern: String) throws -> Step {
+    if part == "_" { return .any }
+    if part.hasPrefix("..."), let limit = part.utf8.count == 3 ? 3 : Int(part.dropFirst(3)) { return .gap(limit) }
+    var body = part.utf8
+    let isOptional = body.count > 2 && body.first == UInt8(ascii: "[") && body.last == UInt8(ascii: "]")
+    if isOptional { body = body.dropFirst().dropLast() }
+    var words: [Word] = []
+    for word in body.split(separator: UInt8(ascii: "|")) {
+      if word.first == UInt8(ascii: "@"), word.count > 1 {
+        let name = String(Substring(word.dropFirst()))
+        guard let members = WordClass.members[name] else {
+          throw Malformed(pattern: pattern, reason: "unknown word class @\(name)")
+        }
+        for member in members { add(member.utf8, to: &words) }
+      } else if word.last == UInt8(ascii: "*"), word.count > 1 {
+        words.append(.prefix(word.dropLast().map(folded)))
+      } else {
+        add(word, to: &words)
+      }
+    }
+    guard !words.isEmpty else { throw Malformed(pattern: pattern, reason: "an empty choice") }
+    // Far from the keys of the other kinds of step.
+    let key = body.reduce(TokenHash.seed) { TokenHash.add($1, to: $0) } | 1 << 63
+    return .words(words, isOptional: isOptional, key: key)
+  }
+
+  /// Adds a word, and the same without its apostrophes.
+  private static func add(_ word: some Collection<UInt8>, to words: inout [Word]) {
+    var full = TokenHash.seed
+    var plain = TokenHash.seed
+    for byte in word {
+      full = TokenHash.add(folded(byte), to: full)
+      if byte != UInt8(ascii: "'") { plain = TokenHash.add(folded(byte), to: plain) }
+    }
+    words.append(.exact(full))
+    if plain != full, plain != TokenHash.seed { words.append(.exact(plain)) }
+  }
+
+  private static func folded(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
+}

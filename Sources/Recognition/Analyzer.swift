@@ -1,0 +1,84 @@
+import Language
+import Transcripts
+
+/// Turns a transcript into everything that is found in it. Pure: no input or output, no clock, no randomness.
+public struct Analyzer: Sendable {
+  /// The share of known words below which a session is not read as English (codebook, Sources).
+  public static let fewestKnownWords = 0.6
+
+  /// What codes the trained families.
+  public let recognizer: any Recognizer
+  private let risk = RiskPipeline()
+  private let bias = BiasPipeline()
+
+  /// Makes an analyser.
+  public init(recognizer: any Recognizer) {
+    self.recognizer = recognizer
+  }
+
+  /// Makes an analyser with the models that ship in the binary.
+  ///
+  /// - Throws: `ModelLibrary.Problem`.
+  public init() throws {
+    self.init(recognizer: try LinearRecognizer(try ModelLibrary.embedded.get()))
+  }
+
+  /// Everything that is found in the session, and how many words each utterance has.
+  public func analyze(_ transcript: Transcript) -> (analysis: SessionAnalysis, words: [Int]) {
+    let conversation = Conversation(transcript)
+    var utterances = transcript.utterances.enumerated().map { index, utterance in
+      UtteranceAnalysis(index: index, speaker: utterance.speaker, start: utterance.start, end: utterance.end)
+    }
+    let isEnglish = recognizer.knownWordShare(of: conversation).map { $0 >= Self.fewestKnownWords } ?? true
+    var sessionRisk = SessionRisk(level: nil)
+    if isEnglish {
+      recognizer.recognize(conversation, into: &utterances)
+      sessionRisk = codeByRules(conversation, into: &utterances)
+    }
+    let analysis = SessionAnalysis(
+      information: transcript.information, source: transcript.source, format: transcript.format,
+      roles: transcript.roles, sha256: transcript.sha256, isEnglish: isEnglish,
+      pipelines: Self.outcomes(isEnglish: isEnglish), utterances: utterances, risk: sessionRisk,
+      warnings: Self.warnings(transcript, isEnglish: isEnglish, sessionRisk))
+    return (analysis, conversation.turns.map { $0.text.tokens.count { $0.kind == .word } })
+  }
+
+  private func codeByRules(
+    _ conversation: Conversation, into utterances: inout [UtteranceAnalysis]
+  ) -> SessionRisk {
+    let risks = risk.findings(in: conversation)
+    let biases = bias.findings(in: conversation)
+    for index in utterances.indices {
+      utterances[index].risk = risks[index]
+      guard utterances[index].speaker == .therapist else { continue }
+      let turn = TurnContext(conversation: conversation, index: index)
+      utterances[index].techniques = RulePipeline.findings(Registry.techniques, in: turn)
+      utterances[index].cautions = RulePipeline.findings(Registry.cautions, in: turn)
+      utterances[index].bias = biases[index]
+    }
+    return risk.session(conversation, findings: risks)
+  }
+
+  /// The pipelines in the codebook's order.
+  private static func outcomes(isEnglish: Bool) -> [PipelineOutcome] {
+    let names = ["behavior", "acts", "techniques", "cautions", "client_talk", "risk", "bias", "emotion"]
+    let ran = names.map { PipelineOutcome($0, notAssessed: isEnglish ? nil : "language") }
+    return ran + [PipelineOutcome("empathy_mechanisms", notAssessed: "no detector in this version")]
+  }
+
+  private static func warnings(_ transcript: Transcript, isEnglish: Bool, _ risk: SessionRisk) -> [String] {
+    var warnings: [String] = []
+    if !isEnglish {
+      warnings.append("language: too few words are English; nothing was coded and risk was not read")
+    }
+    if transcript.roles == .guessed { warnings.append("roles: who is the therapist was guessed") }
+    for speaker in [Speaker.therapist, .client] where !transcript.utterances.contains(where: { $0.speaker == speaker })
+    {
+      warnings.append("speakers: the session has no \(speaker.rawValue) turn")
+    }
+    for disclosure in risk.disclosures where disclosure.isCut {
+      warnings.append("risk: no therapist turn follows the disclosure in turn \(disclosure.index)")
+    }
+    return warnings
+  }
+}

@@ -1,0 +1,28 @@
+/// A closed set of codes of the codebook.
+public protocol Code: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
+  /// The family, such as `techniques`.
+  static var family: String { get }
+
+  /// What the code marks, one sentence without a full stop.
+  var definition: String { get }
+
+  /// What looks like it and is not, or nil.
+  var exclusion: String? { get }
+
+  /// How the code is written for people.
+  var title: String { get }
+}
+
+extension Code {
+  /// The identifier with spaces, its first letter capital.
+  public var title: String {
+    let words = rawValue.replacing("_", with: " ").replacing(".", with: ", ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  /// Nothing by default.
+  public var exclusion: String? { nil }
+
+  /// The place of the code in the codebook's order.
+  public var ordinal: Int { Array(Self.allCases).firstIndex(of: self) ?? 0 }
+}

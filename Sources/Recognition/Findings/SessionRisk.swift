@@ -1,0 +1,123 @@
+/// The risk of a whole session, and what the therapist did about it (codebook 6).
+public struct SessionRisk: Sendable, Equatable {
+  /// A turn whose level rules could not justify and that a person should read.
+  public struct Look: Sendable, Equatable {
+    /// The utterance.
+    public var index: Int
+    /// The likeliest domain, where one is clear.
+    public var domain: RiskDomain?
+    /// The score, 0 to 1.
+    public var score: Double
+    /// The words.
+    public var evidence: [Span]
+
+    /// Makes a look.
+    public init(index: Int, domain: RiskDomain?, score: Double, evidence: [Span]) {
+      self.index = index
+      self.domain = domain
+      self.score = score
+      self.evidence = evidence
+    }
+  }
+
+  /// Something that protects: a reason for living, a support, help sought.
+  public struct Protective: Sendable, Equatable {
+    /// The utterance.
+    public var index: Int
+    /// What it is, such as `reasons_for_living`.
+    public var code: String
+    /// The words.
+    public var evidence: [Span]
+
+    /// Makes a protective factor.
+    public init(index: Int, code: String, evidence: [Span]) {
+      self.index = index
+      self.code = code
+      self.evidence = evidence
+    }
+  }
+
+  /// A step of the response, and the turn in which it was taken.
+  public struct Step: Sendable, Equatable {
+    /// The step.
+    public var code: ResponseStep
+    /// The therapist's utterance.
+    public var index: Int
+
+    /// Makes a step.
+    public init(code: ResponseStep, index: Int) {
+      self.code = code
+      self.index = index
+    }
+  }
+
+  /// A disclosure at `low` or above, and the response in the next four therapist turns.
+  public struct Disclosure: Sendable, Equatable {
+    /// The utterance.
+    public var index: Int
+    /// What may harm.
+    public var domain: RiskDomain
+    /// How serious it is.
+    public var level: RiskLevel
+    /// The steps seen, in the order of their turns.
+    public var response: [Step]
+    /// Whether no therapist turn follows, so that nothing can be said of the response.
+    public var isCut: Bool
+
+    /// Makes a disclosure.
+    public init(index: Int, domain: RiskDomain, level: RiskLevel, response: [Step], isCut: Bool) {
+      self.index = index
+      self.domain = domain
+      self.level = level
+      self.response = response
+      self.isCut = isCut
+    }
+
+    /// Whether the therapist asked directly.
+    public var asked: Bool { response.contains { $0.code == .askedDirectly } }
+
+    /// Whether the disclosure was neither acknowledged nor asked about, although the therapist spoke after it.
+    public var missed: Bool { !isCut && !asked && !response.contains { $0.code == .acknowledged } }
+  }
+
+  /// The highest level whose subject is the client; nil when risk was not read.
+  public var level: RiskLevel?
+  /// The highest level whose subject is somebody else.
+  public var others: RiskLevel = .none
+  /// The highest level per domain, the client's own and others', in the codebook's order.
+  public var domains: [(domain: RiskDomain, level: RiskLevel)] = []
+  /// The level of each utterance that has one, in order.
+  public var course: [(index: Int, domain: RiskDomain, level: RiskLevel)] = []
+  /// What a person should read.
+  public var look: [Look] = []
+  /// What protects.
+  public var protective: [Protective] = []
+  /// The disclosures with their responses.
+  public var disclosures: [Disclosure] = []
+
+  /// Makes the risk of a session in which nothing was found.
+  ///
+  /// - Parameter level: nil when risk was not read.
+  public init(level: RiskLevel? = RiskLevel.none) {
+    self.level = level
+  }
+
+  /// The steps seen anywhere, in the codebook's order.
+  public var response: [ResponseStep] {
+    let seen = Set(disclosures.flatMap { $0.response.map(\.code) })
+    return ResponseStep.allCases.filter(seen.contains)
+  }
+
+  /// Whether any disclosure was missed.
+  public var missed: Bool { disclosures.contains(where: \.missed) }
+
+  /// Whether a person has to look: a level of moderate or above, for whomever, or any `look`.
+  public var needsPerson: Bool { (level ?? .none) >= .moderate || others >= .moderate || !look.isEmpty }
+
+  /// Whether both hold the same.
+  public static func == (left: SessionRisk, right: SessionRisk) -> Bool {
+    left.level == right.level && left.others == right.others && left.look == right.look
+      && left.protective == right.protective && left.disclosures == right.disclosures
+      && left.domains.elementsEqual(right.domains, by: ==) && left.course.elementsEqual(right.course, by: ==)
+  }
+}

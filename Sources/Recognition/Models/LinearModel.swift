@@ -1,0 +1,113 @@
+/// Rows of weights over one vocabulary, and the heads that read them.
+public struct LinearModel: Sendable {
+  /// The model's name, such as `therapist`.
+  public let name: String
+  /// What is read of a turn.
+  public let settings: FeatureSettings
+  /// The features it knows.
+  public let vocabulary: Vocabulary
+  /// How many rows each feature has a weight in.
+  public let rows: Int
+  /// The weights, one byte each: `weights[feature * rows + row]`, times the row's scale.
+  public let weights: [Int8]
+  /// What a weight of 1 stands for in each row.
+  public let scales: [Float]
+  /// Each row's constant.
+  public let biases: [Float]
+  /// The decisions.
+  public let heads: [LinearHead]
+  /// What it was trained on: the first 64 bits of each transcript's SHA-256, ascending.
+  public let manifest: [UInt64]
+
+  /// Makes a model.
+  public init(
+    name: String, settings: FeatureSettings, vocabulary: Vocabulary, rows: Int, weights: [Int8], scales: [Float],
+    biases: [Float], heads: [LinearHead], manifest: [UInt64]
+  ) {
+    precondition(weights.count == rows * vocabulary.hashes.count, "each feature has a weight in each row")
+    self.name = name
+    self.settings = settings
+    self.vocabulary = vocabulary
+    self.rows = rows
+    self.weights = weights
+    self.scales = scales
+    self.biases = biases
+    self.heads = heads
+    self.manifest = manifest
+  }
+
+  /// The head of that name.
+  public func head(_ name: String) -> LinearHead? { heads.first { $0.name == name } }
+
+  /// How a manifest lists a transcript; nil when the text is no SHA-256.
+  public static func manifestEntry(_ sha256: String) -> UInt64? { UInt64(sha256.prefix(16), radix: 16) }
+
+  /// A vectorizer for this model.
+  public func vectorizer() -> Vectorizer { Vectorizer(settings: settings, vocabulary: vocabulary) }
+
+  /// The scores of all rows.
+  public func scores(_ vector: SparseVector) -> [Float] {
+    var scores = [Float](repeating: 0, count: rows)
+    scores.withUnsafeMutableBufferPointer { scores in
+      weights.withUnsafeBufferPointer { weights in
+        for (place, value) in zip(vector.indices, vector.values) {
+          let base = Int(place) * rows
+          for row in 0..<rows { scores[row] += value * Float(weights[base + row]) }
+        }
+      }
+    }
+    for row in 0..<rows { scores[row] = scores[row] * scales[row] + biases[row] }
+    return scores
+  }
+
+  /// The scores of a head's rows.
+  public func scores(_ all: [Float], of head: LinearHead) -> ArraySlice<Float> {
+    all[head.firstRow..<(head.firstRow + head.rowCount)]
+  }
+
+  /// How much the feature speaks for a label of a head, against the mean of the others.
+  func support(_ place: Int32, for label: Int, of head: LinearHead) -> Float {
+    let base = Int(place) * rows + head.firstRow
+    guard head.rowCount > 1 else {
+      let weight = Float(weights[base]) * scales[head.firstRow]
+      return label == 1 ? weight : -weight
+    }
+    var own: Float = 0
+    var others: Float = 0
+    for row in 0..<head.rowCount {
+      let weight = Float(weights[base + row]) * scales[head.firstRow + row]
+      if row == label { own = weight } else { others += weight }
+    }
+    return own - others / Float(head.rowCount - 1)
+  }
+
+  /// The tokens that carried a decision: the run with the largest sum of support, each feature's support spread over its tokens.
+  ///
+  /// - Returns: nil when no known word of the turn supports the label.
+  public func evidence(
+    for label: Int, of head: LinearHead, known: [(place: Int32, first: Int32, count: Int32)], tokens: Int
+  ) -> Range<Int>? {
+    guard tokens > 0 else { return nil }
+    var carried = [Float](repeating: 0, count: tokens)
+    for (place, first, count) in known {
+      let share = support(place, for: label, of: head) * vocabulary.rarity[Int(place)] / Float(count)
+      for token in first..<(first + count) { carried[Int(token)] += share }
+    }
+    var best: Float = 0
+    var range: Range<Int>?
+    var sum: Float = 0
+    var start = 0
+    for (index, value) in carried.enumerated() {
+      if sum <= 0 {
+        sum = 0
+        start = index
+      }
+      sum += value
+      if sum > best {
+        best = sum
+        range = start..<(index + 1)
+      }
+    }
+    return range
+  }
+}

@@ -1,0 +1,65 @@
+import EmbeddedFiles
+import Language
+import Transcripts
+
+/// The trained models that recognition reads.
+public struct ModelLibrary: Sendable {
+  /// Main acts, their subtypes and which acts a turn holds.
+  public let therapist: LinearModel
+  /// Which way client turns lean.
+  public let client: LinearModel
+  /// The feeling of client turns.
+  public let emotion: LinearModel
+  /// English words, for the language check.
+  public let words: KnownWords
+  /// For each model by name, the SHA-256 of its file.
+  public let hashes: [String: String]
+
+  /// Why a library cannot be made.
+  public struct Problem: Error, CustomStringConvertible {
+    /// What is wrong and what to do.
+    public let description: String
+  }
+
+  /// Makes a library of files, given by name.
+  ///
+  /// - Throws: `Problem` when one is missing or malformed.
+  public init(file: (String) -> [UInt8]?) throws {
+    func bytes(_ name: String) throws -> [UInt8] {
+      guard let bytes = file(name) else {
+        throw Problem(description: "the model file \(name) is missing; run make models")
+      }
+      return bytes
+    }
+    func model(_ name: String) throws -> (LinearModel, String) {
+      let bytes = try bytes("\(name).model")
+      do {
+        return (try LinearModelFile.model(from: bytes), SHA256.hexadecimal(of: bytes))
+      } catch {
+        throw Problem(description: "\(name).model is \(error); run make models")
+      }
+    }
+    let (therapist, therapistHash) = try model("therapist")
+    let (client, clientHash) = try model("client")
+    let (emotion, emotionHash) = try model("emotion")
+    let words = try bytes("english.words")
+    self.therapist = therapist
+    self.client = client
+    self.emotion = emotion
+    self.words = words.withUnsafeBytes { KnownWords(bytes: $0) }
+    hashes = [
+      "therapist": therapistHash, "client": clientHash, "emotion": emotionHash,
+      "english": SHA256.hexadecimal(of: words),
+    ]
+  }
+
+  /// The library that ships in the binary, or why it cannot be read.
+  public static let embedded = Result { try ModelLibrary { EmbeddedFile($0)?.bytes } }
+}
+
+extension ModelLibrary {
+  /// The model of that name; the therapist's where there is none.
+  public func model(for name: String) -> LinearModel {
+    [client, emotion].first { $0.name == name } ?? therapist
+  }
+}

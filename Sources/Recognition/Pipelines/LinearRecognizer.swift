@@ -1,0 +1,126 @@
+import Language
+import Transcripts
+
+/// The embedded recogniser: linear models over hashed words.
+public struct LinearRecognizer: Recognizer {
+  private let library: ModelLibrary
+  private let behavior: LinearHead
+  private let question: LinearHead
+  private let reflection: LinearHead
+  private let input: LinearHead
+  private let acts: [LinearHead]
+  private let clientTalk: LinearHead
+  private let emotion: LinearHead
+
+  /// Fewer words than this say nothing about the language.
+  static let fewestWords = 5
+
+  /// Makes a recogniser of a library's models.
+  ///
+  /// - Throws: `ModelLibrary.Problem` when a model lacks a decision that is needed.
+  public init(_ library: ModelLibrary) throws {
+    func head(_ name: String, _ model: LinearModel, labels: Int) throws -> LinearHead {
+      guard let head = model.head(name), head.labels.count == labels else {
+        throw ModelLibrary.Problem(description: "the model \(model.name) does not decide \(name); run make models")
+      }
+      return head
+    }
+    self.library = library
+    behavior = try head("behavior", library.therapist, labels: Behavior.Coarse.allCases.count)
+    question = try head("question", library.therapist, labels: 2)
+    reflection = try head("reflection", library.therapist, labels: 2)
+    input = try head("input", library.therapist, labels: 4)
+    acts = try ["question", "reflection", "input"].map { try head("acts.\($0)", library.therapist, labels: 2) }
+    clientTalk = try head("client_talk", library.client, labels: ClientTalk.allCases.count)
+    emotion = try head("emotion", library.emotion, labels: Emotion.allCases.count)
+  }
+
+  /// The name under which analyses list it.
+  public var name: String { "embedded" }
+
+  /// The models it uses.
+  public var models: [String: String] { library.hashes }
+
+  /// The share of words that are English.
+  public func knownWordShare(of conversation: Conversation) -> Double? {
+    var words = 0
+    var known = 0
+    for turn in conversation.turns {
+      for token in turn.text.tokens where token.kind == .word {
+        words += 1
+        if library.words.contains(token.hash) { known += 1 }
+      }
+    }
+    return words < Self.fewestWords ? nil : Double(known) / Double(words)
+  }
+
+  /// Adds what the models say of each turn.
+  public func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {
+    var therapistVectors = library.therapist.vectorizer()
+    var clientVectors = library.client.vectorizer()
+    var emotionVectors = library.emotion.vectorizer()
+    for index in conversation.turns.indices where !conversation.turns[index].text.tokens.isEmpty {
+      switch conversation.turns[index].speaker {
+      case .therapist:
+        therapistVectors.read(index, of: conversation)
+        let (finding, acts) = therapistTurn(conversation.turns[index].text, therapistVectors)
+        utterances[index].behavior = finding
+        utterances[index].acts = acts
+      case .client:
+        clientVectors.read(index, of: conversation)
+        utterances[index].clientTalk = clientTurn(conversation.turns[index].text, clientVectors)
+        emotionVectors.read(index, of: conversation)
+        let scores = library.emotion.scores(emotionVectors.vector)
+        utterances[index].emotion = EmotionFinding(
+          distribution: emotion.probabilities(library.emotion.scores(scores, of: emotion)))
+      case .other: break
+      }
+    }
+  }
+
+  private func therapistTurn(_ text: TokenizedText, _ vectorizer: Vectorizer) -> (Finding<Behavior>, Acts) {
+    let model = library.therapist
+    let scores = model.scores(vectorizer.vector)
+    func probabilities(_ head: LinearHead) -> [Double] { head.probabilities(model.scores(scores, of: head)) }
+    let coarse = probabilities(behavior)
+    let questions = probabilities(question)
+    let reflections = probabilities(reflection)
+    let inputs = probabilities(input)
+    // Behavior.allCases: open, closed, simple, complex, information, advice, options, negotiation, other.
+    let distribution =
+      (questions.map { $0 * coarse[0] } + reflections.map { $0 * coarse[1] } + inputs.map { $0 * coarse[2] } + [
+        coarse[3]
+      ])
+      .map(Probability.rounded)
+    let act = behavior.decide(coarse)
+    let code =
+      switch act {
+      case 0: question.decide(questions)
+      case 1: 2 + reflection.decide(reflections)
+      case 2: 4 + input.decide(inputs)
+      default: 8
+      }
+    let evidence = model.evidence(for: act, of: behavior, known: vectorizer.known, tokens: text.tokens.count)
+    let finding = Finding(
+      code: Behavior.allCases[code], probability: distribution[code], evidence: [span(evidence, in: text)],
+      distribution: distribution)
+    let present = acts.map { probabilities($0)[1] }
+    return (finding, Acts(question: present[0], reflection: present[1], input: present[2]))
+  }
+
+  private func clientTurn(_ text: TokenizedText, _ vectorizer: Vectorizer) -> Finding<ClientTalk> {
+    let model = library.client
+    let scores = model.scores(vectorizer.vector)
+    let distribution = clientTalk.probabilities(model.scores(scores, of: clientTalk))
+    let code = clientTalk.decide(distribution)
+    let evidence = model.evidence(for: code, of: clientTalk, known: vectorizer.known, tokens: text.tokens.count)
+    return Finding(
+      code: ClientTalk.allCases[code], probability: distribution[code], evidence: [span(evidence, in: text)],
+      distribution: distribution)
+  }
+
+  /// The place of the tokens that carried a decision, or of all of them when none stands out.
+  private func span(_ tokens: Range<Int>?, in text: TokenizedText) -> Span {
+    Span(text.scalars(of: tokens ?? text.tokens.indices))
+  }
+}

@@ -1,0 +1,14 @@
+/// What codes the trained families: behavior, acts, client talk and emotion. Chosen by configuration.
+public protocol Recognizer: Sendable {
+  /// The name under which analyses list it, such as `embedded`.
+  var name: String { get }
+
+  /// The models it uses: name to SHA-256.
+  var models: [String: String] { get }
+
+  /// Adds what it recognises to the analyses of the turns, which are as many as the conversation's and in the same order.
+  func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis])
+
+  /// The share of words that are English, 0 to 1; nil when there are too few words to say.
+  func knownWordShare(of conversation: Conversation) -> Double?
+}

@@ -1,0 +1,37 @@
+import Language
+import Transcripts
+
+/// An answer to a question about harm other than suicide.
+enum HarmReply {
+  private static let selfHarm = PhraseSet(
+    "hurt|hurting|harm|harming|harmed|cut|cutting|burn|burning yourself",
+    "self harm|harming|injury|injure|injuring|harmed", "been cutting", "cutting again")
+  private static let violence = PhraseSet(
+    "hurt|hurting|harm|harming|kill|killing him|her|them|someone|somebody|anyone|anybody|others|people|other|your")
+  private static let abuse = PhraseSet(
+    "hit|hits|hurt|hurts|hitting|hurting|choked|choke|slapped|pushed|threatened|forced|touched|beat|beaten you",
+    "afraid|scared of him|her|your", "physical|violent with you", "gets|get|been|ever physical|violent")
+  private static let psychosis = PhraseSet("hear|hearing|heard|see|seeing|seen [any] voices|things", "voices")
+  private static let excluded = PhraseSet(
+    "fell|accident|fall", "cut|cutting back|down", "okay|ok|alright|mind if|to", "can|could|may i", "hotline", "family",
+    "feelings", "would you tell|call", "anyone", "suicid*", "kill|killing yourself", "end your life")
+
+  /// The tokens that answer a question about the domain with `wanted`.
+  static func tokens(_ context: TurnContext, _ domain: RiskDomain, _ wanted: Answer) -> [Range<Int>] {
+    guard let question = Question.answered(by: context), let answer = Answer.match(in: context.text),
+      answer.answer == wanted
+    else { return [] }
+    let phrases: PhraseSet
+    switch domain {
+    case .selfHarm: phrases = selfHarm
+    case .violence: phrases = violence
+    case .abuse: phrases = abuse
+    case .psychosis: phrases = psychosis
+    default: return []
+    }
+    func stands(_ set: PhraseSet) -> Bool {
+      set.matches(in: question.text).contains { question.sentence.contains($0.lowerBound) }
+    }
+    return stands(phrases) && !stands(excluded) && !question.isNegative ? [answer.tokens] : []
+  }
+}

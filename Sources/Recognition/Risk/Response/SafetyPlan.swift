@@ -1,0 +1,45 @@
+extension Rule where Label == ResponseStep {
+  /// Works on a plan to stay safe: warning signs, coping, contacts, means out of reach.
+  static let safetyPlan = Rule(
+    id: "response.safety_plan",
+    summary: "Works on a plan to stay safe: warning signs, coping, contacts, means out of reach.",
+    rationale: "A safety plan made together lowers the number of later attempts; a promise not to act does not.",
+    reference: "Codebook 6, response",
+    label: .safetyPlan,
+    cues: Cue.list(
+      """
+      safety|crisis plan|planning|card
+      plan [together] for|to|so|that|about [tonight|staying|keep|keeps|stay|how|be|help|we] [you|to|keep] \
+      safe|safer|alive|tonight
+      keep|keeps|keeping you|yourself|them safe|safer
+      stay|staying|stays|be|feel safe|safer tonight|until|when|this|over|through|for
+      warning signs|sign
+      what could|can|would|might|do|has|have you|we do|help|helped|try when|if|the|to|get|with ... thoughts|\
+      urge|urges|worse|bad|night|moments|safe|through
+      lock|locked|give|put|move|get|hold|keep|hand|remove|store|holding|locking|giving [up|on|onto] [to] the|\
+      those|them|your|all [the|of|your] pills|gun|guns|medication|@weapon|meds|keys|knives|tablets
+      lock|put|move|get|keep|lock|locked|locking [it|them|that] [away|up|somewhere] out of [the|your|easy] \
+      reach|house|home
+      out of the|your|easy house|reach
+      who could|can|would you call|text|contact|reach when|if|first|tonight
+      """),
+    guards: [
+      .outsideRisk,
+      .quoted, .near("other safety", "safe space|place|driving|travels|drive", "list of therapists|numbers"),
+      .near("medicine as such", "keep taking|giving", "give you|him|her medication|meds|pills"),
+    ],
+    hits: [
+      "C: I want to die. | Let's make a «safety plan» together.",
+      "C: I want to die. | What are your «warning signs» that it's getting bad?",
+      "C: I want to die. | Could your sister «hold on to the pills» for now?",
+      "C: I want to die. | What could we do to «keep you safe» tonight?",
+      "C: I want to die. | Can we get the gun «out of the house»?",
+    ],
+    misses: [
+      "This is a safe space.",
+      "Drive safe on the way home.",
+      "Let's put it off until next week.",
+      "What's the first step towards the job?",
+      "Give it some time.",
+    ])
+}

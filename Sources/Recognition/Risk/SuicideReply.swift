@@ -1,0 +1,75 @@
+import Language
+import Transcripts
+
+/// An answer to a question about suicide.
+struct SuicideReply: Sendable {
+  /// What it says.
+  let label: RiskLabel
+  /// The tokens that answer.
+  let tokens: Range<Int>
+
+  var isDenial: Bool { label.isDenial }
+
+  private static let days = PhraseSet(
+    "tonight|tomorrow|today|soon", "this|after weekend|evening|week|the|session|afternoon|morning|work|school",
+    "when i get home", "in a few|couple hours|days|minutes", "right now",
+    "on monday|tuesday|wednesday|thursday|friday|saturday|sunday")
+  private static let things = PhraseSet(
+    "pills|pill|meds|medication|@weapon|razors|bridge|train|overdose|overdosing|overdosed|tracks|cliff|roof|belt|insulin|tylenol|carbon|traffic|garage|car|hanging|drowning|jump|jumping|wrists"
+  )
+  private static let safe = PhraseSet("safe", "not|isn't|don't|won't|nothing|never")
+  private static let never = PhraseSet(
+    "i'd never", "i would never", "nothing", "haven't thought", "don't know", "never thought")
+
+  /// Reads the turn, or nil where it does not answer a question about suicide.
+  init?(_ context: TurnContext) {
+    guard context.turn.speaker != .therapist, let question = Question.answered(by: context),
+      let kind = question.kind(in: context)
+    else { return nil }
+    if question.isAboutAnother, kind != .means { return nil }
+    let text = context.text
+    let answer = Answer.match(in: text)
+    if kind == .timing {
+      guard let day = Self.days.matches(in: text).first(where: { $0.lowerBound < 8 }), answer?.answer != .no,
+        !Self.safe.isIn(text), context.isAboutSuicide()
+      else {
+        return nil
+      }
+      let isSoon = SuicideReply.within.matches(in: text).contains { $0.overlaps(day) }
+      label = RiskLabel(.suicide, isSoon ? .imminent : .high, items: [5])
+      tokens = day
+      return
+    }
+    if kind == .method || kind == .plan, answer?.answer != .no,
+      let thing = Self.things.matches(in: text).first(where: { $0.lowerBound < 10 }),
+      !Self.never.isIn(text)
+    {
+      label = RiskLabel(.suicide, kind == .plan ? .high : .moderate, items: [kind == .plan ? 5 : 3])
+      tokens = thing
+      return
+    }
+    guard let answer else { return nil }
+    tokens = answer.tokens
+    if answer.answer == .no {
+      label = RiskLabel(.suicide, .none, isDenial: true)
+      return
+    }
+    if question.isNegative, !Self.contradicts.isIn(text) { return nil }
+    switch kind {
+    case .wish: label = RiskLabel(.suicide, .low, items: [1])
+    case .thoughts: label = RiskLabel(.suicide, .low, items: [2])
+    case .method: label = RiskLabel(.suicide, .moderate, items: [3])
+    case .means: label = RiskLabel(.suicide, .moderate, items: [])
+    case .intent: label = RiskLabel(.suicide, .high, items: [4])
+    case .plan: label = RiskLabel(.suicide, .high, items: [5])
+    case .attempt: label = RiskLabel(.suicide, .high, items: [6])
+    case .timing: return nil
+    }
+  }
+
+  private static let within = PhraseSet(
+    "tonight|tomorrow|today|soon", "right now", "when i get home", "in a few|couple hours|minutes",
+    "this evening|afternoon|morning", "after this|the session|work|school")
+  private static let contradicts = PhraseSet(
+    "sometimes|maybe|actually|kinda", "i am|have|do", "some|most nights|days", "kind|sort of", "a little|bit")
+}

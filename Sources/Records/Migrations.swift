@@ -1,0 +1,20 @@
+import GRDB
+
+/// How the store's tables came to be, one step a version. A step that shipped is never changed.
+enum Migrations {
+  static let all: DatabaseMigrator = {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 sessions") { database in
+      try database.create(table: "session") { table in
+        table.primaryKey("id_key", .blob)
+        table.column("trainee_key", .blob).indexed()
+        table.column("cohort_key", .blob).indexed()
+        table.column("content_key", .blob).notNull()
+        table.column("header", .blob).notNull()
+        table.column("transcript", .blob).notNull()
+        table.column("analysis", .blob).notNull()
+      }
+    }
+    return migrator
+  }()
+}

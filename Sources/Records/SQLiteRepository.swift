@@ -1,0 +1,236 @@
+import Assessment
+import Foundation
+import GRDB
+import JSON
+import Transcripts
+
+/// Keeps sessions in a SQLite file (write-ahead log, one transaction a session).
+///
+/// Every text, name and identifier goes through the `FieldCodec`; only sizes and the number of rows show.
+public final class SQLiteRepository: SessionRepository {
+  /// How the file is used.
+  public enum Access: Sendable {
+    /// Created when missing.
+    case readWrite
+    /// Must exist.
+    case readOnly
+  }
+
+  private let database: any DatabaseWriter
+  private let codec: any FieldCodec
+  private let path: String
+
+  /// Seconds to wait for another program's write to finish.
+  private static let patience: TimeInterval = 5
+
+  /// Opens the store.
+  ///
+  /// - Throws: `StoreProblem`.
+  public init(path: String, access: Access, codec: any FieldCodec = PlainFieldCodec()) throws {
+    self.path = path
+    self.codec = codec
+    if access == .readOnly, !FileManager.default.fileExists(atPath: path) {
+      throw StoreProblem(
+        .missing, path: path, "there is no store here",
+        advice: "Analyse sessions first, as in pe analyze FOLDER --store \(path)")
+    }
+    do {
+      var configuration = Configuration()
+      configuration.busyMode = .timeout(Self.patience)
+      configuration.readonly = access == .readOnly
+      configuration.prepareDatabase { database in
+        guard !database.configuration.readonly else { return }
+        try database.execute(sql: "PRAGMA synchronous = FULL")
+      }
+      if access == .readWrite {
+        database = try DatabasePool(path: path, configuration: configuration)
+        try Migrations.all.migrate(database)
+      } else {
+        database = try DatabaseQueue(path: path, configuration: configuration)
+      }
+      try checkVersion()
+    } catch let problem as StoreProblem {
+      throw problem
+    } catch {
+      throw StoreProblem(error, path: path)
+    }
+  }
+
+  private func checkVersion() throws {
+    try database.read { database in
+      guard try !Migrations.all.hasBeenSuperseded(database) else {
+        throw StoreProblem(
+          .unreadable, path: path, "a newer pe wrote this store", advice: "Use that version or a newer one")
+      }
+      guard try Migrations.all.hasCompletedMigrations(database) else {
+        throw StoreProblem(
+          .unreadable, path: path, "an older pe wrote this store, or it is none",
+          advice: "Run pe analyze with --store once: it brings the store up to date")
+      }
+    }
+  }
+
+  private func rethrowing<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let problem as StoreProblem {
+      throw problem
+    } catch let malformed as AnalysisReader.Malformed {
+      throw StoreProblem(.unreadable, path: path, "\(malformed)", advice: "Analyse the session again")
+    } catch {
+      throw StoreProblem(error, path: path)
+    }
+  }
+
+  // MARK: Writing
+
+  /// Keeps a session in one transaction.
+  public func save(_ session: StoredSession) throws -> SaveOutcome {
+    try rethrowing {
+      let row = try row(of: session)
+      return try database.write { database in
+        let known = try Data.fetchOne(
+          database, sql: "SELECT content_key FROM session WHERE id_key = ?", arguments: [row.idKey])
+        if known == row.contentKey { return .unchanged }
+        try database.execute(
+          sql: """
+            INSERT INTO session (id_key, trainee_key, cohort_key, content_key, header, transcript, analysis)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id_key) DO UPDATE SET trainee_key = excluded.trainee_key, cohort_key = excluded.cohort_key,
+              content_key = excluded.content_key, header = excluded.header, transcript = excluded.transcript,
+              analysis = excluded.analysis
+            """,
+          arguments: [
+            row.idKey, row.traineeKey, row.cohortKey, row.contentKey, row.header, row.transcript, row.analysis,
+          ])
+        return known == nil ? .added : .replaced
+      }
+    }
+  }
+
+  private struct Row {
+    let idKey: Data
+    let traineeKey: Data?
+    let cohortKey: Data?
+    let contentKey: Data
+    let header: Data
+    let transcript: Data
+    let analysis: Data
+  }
+
+  private func row(of session: StoredSession) throws -> Row {
+    let information = session.transcript.information
+    let idKey = try codec.lookupKey(information.id, column: "id_key")
+    func seal(_ bytes: [UInt8], _ column: String) throws -> Data {
+      try codec.seal(bytes, at: FieldPlace(table: "session", column: column, row: idKey))
+    }
+    var header = JSONWriter()
+    header.beginObject()
+    information.writeMembers(into: &header)
+    for (name, value) in [
+      ("source", session.transcript.source), ("format", session.transcript.format),
+      ("roles", session.transcript.roles.rawValue),
+    ] {
+      header.name(name)
+      header.value(value)
+    }
+    header.endObject()
+    var analysis = JSONWriter()
+    AnalysisWriter().write(session.assessed, into: &analysis)
+    return Row(
+      idKey: idKey,
+      traineeKey: try information.trainee.map { try codec.lookupKey($0, column: "trainee_key") },
+      cohortKey: try information.cohort.map { try codec.lookupKey($0, column: "cohort_key") },
+      contentKey: try contentKey(session.transcript, session.assessed.tool), header: try seal(header.bytes, "header"),
+      transcript: try seal(session.transcript.canonicalJSON, "transcript"),
+      analysis: try seal(analysis.bytes, "analysis"))
+  }
+
+  /// What an analysis depends on: the words and what is known of the session, where it came from, and the tool.
+  private func contentKey(_ transcript: Transcript, _ tool: ToolIdentity) throws -> Data {
+    let parts = [
+      transcript.sha256, transcript.source, transcript.format, transcript.roles.rawValue, tool.version, tool.recognizer,
+      tool.modelsFingerprint,
+    ]
+    let digest = SHA256.hexadecimal(of: Array(parts.joined(separator: "\n").utf8))
+    return try codec.lookupKey(digest, column: "content_key")
+  }
+
+  // MARK: Reading
+
+  /// The session of that identifier, or nil.
+  public func session(_ id: String) throws -> StoredSession? {
+    try rethrowing {
+      let key = try codec.lookupKey(id, column: "id_key")
+      let row = try database.read {
+        try GRDB.Row.fetchOne($0, sql: Self.selection + " WHERE id_key = ?", arguments: [key])
+      }
+      return try row.map(stored)
+    }
+  }
+
+  /// The sessions that match, by date and then by identifier.
+  public func sessions(_ query: SessionQuery) throws -> [StoredSession] {
+    try rethrowing {
+      var conditions: [String] = []
+      var arguments = StatementArguments()
+      if let trainee = query.trainee {
+        conditions.append("trainee_key = ?")
+        arguments += [try codec.lookupKey(trainee, column: "trainee_key")]
+      }
+      if let cohort = query.cohort {
+        conditions.append("cohort_key = ?")
+        arguments += [try codec.lookupKey(cohort, column: "cohort_key")]
+      }
+      let sql = Self.selection + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))
+      let rows = try database.read { try GRDB.Row.fetchAll($0, sql: sql, arguments: arguments) }
+      return try rows.map(stored).sorted {
+        ($0.transcript.information.date ?? "", $0.id) < ($1.transcript.information.date ?? "", $1.id)
+      }
+    }
+  }
+
+  /// The identifiers of all sessions, trainees and cohorts, sorted.
+  public func identifiers() throws -> KnownIdentifiers {
+    let all = try sessions(SessionQuery()).map(\.transcript.information)
+    return KnownIdentifiers(
+      sessions: all.map(\.id).sorted(), trainees: Set(all.compactMap(\.trainee)).sorted(),
+      cohorts: Set(all.compactMap(\.cohort)).sorted())
+  }
+
+  /// Checks that the file is intact.
+  ///
+  /// - Throws: `StoreProblem` when it is not.
+  public func check() throws {
+    try rethrowing {
+      let answer = try database.read { try String.fetchOne($0, sql: "PRAGMA quick_check(1)") }
+      guard answer == "ok" else {
+        throw StoreProblem(
+          .unreadable, path: path, "the store is damaged", advice: "Restore a backup, or analyse again")
+      }
+    }
+  }
+
+  private static let selection = "SELECT id_key, header, transcript, analysis FROM session"
+
+  private func stored(_ row: GRDB.Row) throws -> StoredSession {
+    let idKey: Data = row["id_key"]
+    func open(_ column: String) throws -> JSONValue {
+      let sealed: Data = row[column]
+      let bytes = try codec.open(sealed, at: FieldPlace(table: "session", column: column, row: idKey))
+      do {
+        return try JSONParser.parse(bytes)
+      } catch {
+        throw StoreProblem(
+          .unreadable, path: path, "a stored \(column) is not JSON", advice: "Analyse the session again")
+      }
+    }
+    let header = try open("header")
+    let transcript = try CanonicalTranscript.transcript(
+      from: try open("transcript"), source: header["source"]?.string ?? "", format: header["format"]?.string ?? "",
+      roles: header["roles"]?.string.flatMap(Transcript.Roles.init) ?? .known)
+    let words = transcript.utterances.map { AssessedSession.words(in: $0.text) }
+    return StoredSession(
+      transcript: transcript, assessed: try AnalysisReader.session(try open("analysis"), words: words))
+  }
+}

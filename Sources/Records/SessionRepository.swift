@@ -1,0 +1,63 @@
+import Transcripts
+
+/// Where sessions are kept.
+public protocol SessionRepository: Sendable {
+  /// Keeps a session, all of it or nothing.
+  ///
+  /// - Returns: whether it was new, replaced an earlier one of the same identifier, or was there already.
+  /// - Throws: `StoreProblem`.
+  func save(_ session: StoredSession) throws -> SaveOutcome
+
+  /// The session of that identifier, or nil.
+  ///
+  /// - Throws: `StoreProblem`.
+  func session(_ id: String) throws -> StoredSession?
+
+  /// The sessions that match, by date, those without one first, and then by identifier.
+  ///
+  /// - Throws: `StoreProblem`.
+  func sessions(_ query: SessionQuery) throws -> [StoredSession]
+
+  /// The identifiers of all trainees, cohorts and sessions, sorted: for "did you mean".
+  ///
+  /// - Throws: `StoreProblem`.
+  func identifiers() throws -> KnownIdentifiers
+}
+
+/// What keeping a session did.
+public enum SaveOutcome: Sendable {
+  case added
+  case replaced
+  case unchanged
+}
+
+/// Which sessions are asked for.
+public struct SessionQuery: Sendable {
+  /// Of this trainee.
+  public var trainee: String?
+  /// Of this cohort.
+  public var cohort: String?
+
+  /// Makes a query; nil asks for all.
+  public init(trainee: String? = nil, cohort: String? = nil) {
+    self.trainee = trainee
+    self.cohort = cohort
+  }
+}
+
+/// The identifiers in a store.
+public struct KnownIdentifiers: Sendable, Equatable {
+  /// The sessions.
+  public let sessions: [String]
+  /// The trainees.
+  public let trainees: [String]
+  /// The cohorts.
+  public let cohorts: [String]
+
+  /// Makes a list.
+  public init(sessions: [String], trainees: [String], cohorts: [String]) {
+    self.sessions = sessions
+    self.trainees = trainees
+    self.cohorts = cohorts
+  }
+}

@@ -1,0 +1,29 @@
+import EmbeddedFiles
+import JSON
+
+/// What a report says of its making, beside the sessions: the caller knows it, the report has no clock and reads no
+/// file.
+public struct ReportContext: Sendable {
+  /// The version of `pe` that writes the report.
+  public let version: String
+  /// A short name for the set of models, as `ToolIdentity.modelsFingerprint` gives it.
+  public let models: String
+  /// The day of writing, `YYYY-MM-DD`.
+  public let generated: String
+  /// Task name to `pe.evaluation/1` document; an empty object when nothing was measured in this build.
+  public let evaluation: JSONValue
+
+  /// Makes a context.
+  public init(
+    version: String, models: String, generated: String, evaluation: JSONValue = ReportContext.embeddedEvaluation
+  ) {
+    self.version = version
+    self.models = models
+    self.generated = generated
+    self.evaluation = evaluation
+  }
+
+  /// The evaluation that ships in the binary; an empty object where it holds none.
+  public static let embeddedEvaluation: JSONValue =
+    EmbeddedFile("evaluation.json").flatMap { try? JSONParser.parse($0.bytes) } ?? .object([])
+}

@@ -1,0 +1,41 @@
+import JSON
+import Recognition
+
+/// The codes of one turn, as values and as the line in the margin.
+struct CodeLine {
+  let codes: [JSONValue]
+  /// The line, empty for a turn without codes. Signs say what kind a code is: a triangle for risk, a flag for a
+  /// wording, a diamond for a caution.
+  let text: String
+
+  init(_ turn: UtteranceAnalysis) {
+    var codes: [JSONValue] = []
+    var parts: [String] = []
+    func add(_ family: String, _ code: String, _ title: String, _ probability: Double) {
+      let isUncertain = probability < Uncertainty.threshold
+      codes.append([
+        "family": .string(family), "code": .string(code), "probability": .decimal(probability),
+        "uncertain": .bool(isUncertain),
+      ])
+      parts.append("\(title) \(Percent.probability(probability))\(isUncertain ? "?" : "")")
+    }
+    func add<C: Code>(_ finding: Finding<C>?, sign: String = "") {
+      guard let finding else { return }
+      add(C.family, finding.code.rawValue, sign + finding.code.title, finding.probability)
+    }
+    for risk in turn.risk ?? [] {
+      let level = risk.isDenial ? "denial" : risk.level.rawValue
+      add(RiskDomain.family, risk.domain.rawValue, "\u{25B2} \(risk.domain.title), \(level)", risk.probability)
+    }
+    for flag in turn.bias ?? [] {
+      add(BiasType.family, flag.type.rawValue, "\u{2691} Flagged: \(flag.type.title.lowercased())", flag.probability)
+    }
+    for finding in turn.cautions ?? [] { add(finding, sign: "\u{25C6} ") }
+    add(turn.behavior)
+    for finding in turn.techniques ?? [] { add(finding) }
+    if turn.clientTalk?.code != .neutral { add(turn.clientTalk) }
+    if let emotion = turn.emotion { parts.append("feeling \(Percent.signed(emotion.valence))") }
+    self.codes = codes
+    text = parts.joined(separator: " \u{00B7} ")
+  }
+}

@@ -1,0 +1,118 @@
+import JSON
+import Recognition
+
+/// Risk disclosures and what the therapist did: for a person to look at, and never a score.
+struct SafetySection {
+  let session: SessionReading
+  /// The trainee's other sessions.
+  let others: [SessionReading]
+
+  var document: JSONValue {
+    let risk = session.analysis.risk
+    let isRead = risk.level != nil
+    let isPresent = !isRead || !risk.disclosures.isEmpty || !risk.look.isEmpty
+    return [
+      "present": .bool(isPresent),
+      "read": .bool(isRead),
+      "level": .string(risk.level?.rawValue ?? "not_assessed"),
+      "others": .string(risk.others.rawValue),
+      "needs_person": .bool(risk.needsPerson || !isRead || unasked > 0 || risk.missed),
+      "lead": .string(lead(isRead: isRead, isPresent: isPresent)),
+      "counts": .array(counts.map { .string($0) }),
+      "disclosures": .array(risk.disclosures.map(disclosure)),
+      "looks": .array(risk.look.map(look)),
+      "has_looks": .bool(!risk.look.isEmpty),
+      "protective": .array(risk.protective.map(protective)),
+      "has_protective": .bool(!risk.protective.isEmpty),
+      "other_sessions": .array(earlier),
+      "has_other_sessions": .bool(!earlier.isEmpty),
+      "note": .string(Words.safetyNote),
+    ]
+  }
+
+  private var unasked: Int { session.analysis.risk.disclosures.count { $0.domain == .suicide && !$0.asked } }
+
+  private func lead(isRead: Bool, isPresent: Bool) -> String {
+    if !isRead { return Words.riskNotRead }
+    return isPresent ? Words.personMustLook : Words.noDisclosure
+  }
+
+  private var counts: [String] {
+    let risk = session.analysis.risk
+    guard risk.level != nil else { return [] }
+    let all = risk.disclosures.count
+    var lines: [String] = []
+    if all > 0 {
+      lines.append(Words.disclosures(all, level: (max(risk.level ?? .none, risk.others)).rawValue))
+      let missed = risk.disclosures.count(where: \.missed)
+      if missed > 0 { lines.append(Words.missed(missed, of: all)) }
+      if unasked > 0 { lines.append(Words.unasked(unasked)) }
+      if risk.disclosures.contains(where: \.isCut) { lines.append(Words.cut) }
+    }
+    if !risk.look.isEmpty { lines.append(Words.looks(risk.look.count)) }
+    return lines
+  }
+
+  private func disclosure(_ disclosure: SessionRisk.Disclosure) -> JSONValue {
+    let findings = (session.utterance(disclosure.index)?.risk ?? []).filter { $0.domain == disclosure.domain }
+    let due = StepsDue.of(disclosure.domain)
+    let seen = due.filter { step in disclosure.response.contains { $0.code == step } }
+    let items = findings.flatMap(\.items)
+    let quote = session.quote(disclosure.index, evidence: findings.flatMap(\.evidence))
+    return [
+      "said": quote.document(turn: disclosure.index),
+      "domain": .string(disclosure.domain.rawValue),
+      "level": .string(disclosure.level.rawValue),
+      "heading": .string("\(disclosure.domain.title), level \(disclosure.level.rawValue)"),
+      "items_text": items.isEmpty ? .null : .string(Words.items(items)),
+      "asked": .bool(disclosure.asked),
+      "missed": .bool(disclosure.missed),
+      "cut": .bool(disclosure.isCut),
+      "steps_seen": .int(seen.count),
+      "steps_due": .int(due.count),
+      "status": .string(status(disclosure, seen: seen.count, due: due.count)),
+      "steps": .array(
+        due.map { step in
+          let turns = disclosure.response.filter { $0.code == step }.map(\.index)
+          return [
+            "step": .string(step.rawValue), "name": .string(step.title), "seen": .bool(!turns.isEmpty),
+            "turns": .array(turns.map(TurnLink.document)),
+          ]
+        }),
+    ]
+  }
+
+  private func status(_ disclosure: SessionRisk.Disclosure, seen: Int, due: Int) -> String {
+    if disclosure.isCut { return Words.cut }
+    let steps = Words.steps(seen, of: due)
+    if disclosure.missed { return "\(steps) \(Words.notAnswered)" }
+    return disclosure.asked ? "\(steps) \(Words.asked)" : "\(steps) \(Words.notAsked)"
+  }
+
+  private func look(_ look: SessionRisk.Look) -> JSONValue {
+    [
+      "said": session.quote(look.index, evidence: look.evidence).document(turn: look.index),
+      "domain": .optional(look.domain?.rawValue),
+      "heading": .string(look.domain.map { Words.mayTouch($0.title) } ?? Words.domainUnclear),
+      "score": .decimal(look.score),
+    ]
+  }
+
+  private func protective(_ factor: SessionRisk.Protective) -> JSONValue {
+    [
+      "said": session.quote(factor.index, evidence: factor.evidence).document(turn: factor.index),
+      "heading": .string(ProtectiveFactor(rawValue: factor.code)?.title ?? factor.code),
+    ]
+  }
+
+  private var earlier: [JSONValue] {
+    others.compactMap { other in
+      let risk = other.analysis.risk
+      guard !risk.disclosures.isEmpty || !risk.look.isEmpty else { return nil }
+      return [
+        "session": .string(other.id), "date": .optional(other.day),
+        "line": .string(Words.otherSession(disclosures: risk.disclosures.count, looks: risk.look.count)),
+      ]
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Assessment
+import Recognition
+import Statistics
+
+/// Sentences about the numbers of a session and of a course of sessions.
+extension Words {
+  static let measuresLead =
+    "One session seldom settles a number. \"Cannot tell\" means that the interval holds the reference value."
+  static let referenceNote =
+    "Reference values are expert opinion from MITI 4.2.1, and approximate here, as whole turns are coded."
+  static let rawNote = "Counts are as coded. They are not corrected for the known errors of the coder."
+  static let measuresChart = "Shares of this session with 95% intervals, n in the table"
+  static let timelineTitle = "Where each act stands in the session"
+  static let notScoredShort = "not scored"
+
+  static func notScored(_ reason: String) -> String {
+    "Not scored because \(reason == "language" ? "the words are not English" : reason)."
+  }
+
+  static func verdict(_ place: Measure.AgainstReference) -> String {
+    switch place {
+    case .above: "above"
+    case .below: "below"
+    case .cannotTell: "cannot tell"
+    case .noReference: dash
+    }
+  }
+
+  // MARK: Progress
+
+  static let focusNote =
+    "Two measures are watched, as more of them would signal by chance. These two rest on the most turns."
+  static let verdictRule =
+    "A rise and a drop need the same evidence. One of the newest three sessions lies beyond a limit. "
+    + "The interval of the three together leaves out the baseline."
+  static let runNote =
+    "Shaded: limits of the first five sessions. Dashed: their mean. Ticks at the right: reference values."
+  static let dotsNote = "Dots with 95% intervals. They are joined from five sessions on."
+  static let courseTable = "The focus measures by session: counts, share, 95% interval"
+  static let restTitle = "Other measures, without a verdict"
+
+  static func sparkline(_ title: String, _ sessions: Int) -> String {
+    "\(title), \(count(sessions, "session")), numbers in the row"
+  }
+  static func cell(_ share: Share) -> String {
+    share.total > 0 ? "\(share.short) (\(share.intervalText))" : dash
+  }
+  static func progressLead(_ sessions: Int) -> String { "\(count(sessions, "session")) up to this one." }
+  static func modelChanges(_ count: Int) -> String {
+    "The models changed \(self.count(count, "time")). Lines and pooled numbers do not cross a change."
+  }
+  static func limits(_ limits: ControlLimits, isLocked: Bool) -> String {
+    "\(isLocked ? "Limits" : "Trial limits") from the first \(ControlLimits.baseline) sessions: "
+      + "\(Percent.whole(limits.lower)) to \(Percent.whole(limits.upper)), n = \(ControlLimits.baseline) sessions."
+  }
+  static func progress(_ course: Course, _ focus: FocusMeasure) -> String {
+    let sessions = course.shares.count
+    let needed = ControlLimits.baseline + Course.recent
+    switch course.verdict {
+    case .rise: return "A rise: the newest three sessions, \(course.pooled.text("turns")), lie above the baseline."
+    case .drop: return "A drop: the newest three sessions, \(course.pooled.text("turns")), lie below the baseline."
+    case .noSignal: return "No change shows: the newest three sessions lie within the limits."
+    case .cannotTell where sessions < needed:
+      return "Cannot tell yet: \(count(sessions, "session")) under these models; a verdict needs \(needed)."
+    case .cannotTell: return "Cannot tell: the newest three sessions do not point one way."
+    }
+  }
+  static func pooled(_ share: Share, _ focus: FocusMeasure, _ sessions: Int) -> String {
+    "Newest \(sessions) sessions together: \(share.text(focus.unit)), interval \(share.intervalText)."
+  }
+  static func notPooled(_ sessions: Int) -> String {
+    "No pooled number: \(count(sessions, "session")) under these models, and three are needed."
+  }
+}

@@ -1,0 +1,52 @@
+import JSON
+import Mustache
+
+/// An object of the document as the templates see it. Every text leaves it escaped; only drawings are markup.
+///
+/// The templates therefore declare their content as text: the library's own escaping compares characters, and misses
+/// markup that a combining mark follows.
+struct TemplateObject: MustacheParent {
+  private let value: JSONValue
+  private let markup: [String: String]
+
+  init(_ value: JSONValue, markup: [String: String] = [:]) {
+    self.value = value
+    self.markup = markup
+  }
+
+  func child(named name: String) -> Any? {
+    if let drawing = markup[name] { return drawing }
+    return value[name].flatMap(Self.content)
+  }
+
+  /// What a template shows of a value; nil for null, so that a section over it stays away.
+  private static func content(_ value: JSONValue) -> Any? {
+    switch value {
+    case .null: nil
+    case .bool(let flag): flag
+    case .number(let digits): digits
+    case .string(let text): HTMLText.escape(text)
+    case .array(let elements): elements.compactMap(content)
+    case .object: TemplateObject(value, markup: drawings(value))
+    }
+  }
+
+  /// The drawings of an object that asks for one by its `draw` member.
+  private static func drawings(_ value: JSONValue) -> [String: String] {
+    switch value["draw"]?.string {
+    case "run": ["chart": RunChart(value).markup]
+    case "funnel": ["chart": FunnelPlot(value).markup]
+    case "spark":
+      [
+        "chart": Sparkline(
+          values: value["values"]?.array ?? [], segments: value["segments"]?.array?.compactMap(\.int) ?? [],
+          range: value["scale"]?.string == "share" ? 0...1 : nil, label: value["spark_label"]?.string
+        ).markup
+      ]
+    case "dots": ["chart": IntervalDotPlot(value).markup]
+    case "strip": ["chart": TurnTimeline(value).markup]
+    case "feeling": ["chart": EmotionLine(value).markup]
+    default: [:]
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// How well stated probabilities match what happened.
+public struct Calibration: Sendable, Equatable {
+  /// Cases of similar probability.
+  public struct Bin: Sendable, Equatable {
+    /// The mean stated probability.
+    public let stated: Double
+    /// The share that came true.
+    public let observed: Double
+    /// How many cases.
+    public let count: Int
+  }
+
+  /// The bins, from the least to the most sure.
+  public let bins: [Bin]
+
+  /// Sorts cases into bins of equal size.
+  ///
+  /// - Parameters:
+  ///   - cases: the stated probability and whether it came true.
+  ///   - count: how many bins, 10 as usual (`gate.md`).
+  public init(_ cases: [(probability: Double, isTrue: Bool)], bins count: Int = 10) {
+    let sorted = cases.enumerated().sorted {
+      ($0.element.probability, $0.offset) < ($1.element.probability, $1.offset)
+    }.map(\.element)
+    bins = (0..<count).compactMap { number in
+      let part = sorted[(sorted.count * number / count)..<(sorted.count * (number + 1) / count)]
+      guard !part.isEmpty else { return nil }
+      let size = Double(part.count)
+      return Bin(
+        stated: part.reduce(0) { $0 + $1.probability } / size, observed: Double(part.count { $0.isTrue }) / size,
+        count: part.count)
+    }
+  }
+
+  /// The expected calibration error: the mean distance of stated from observed, weighted by the bins' sizes.
+  public var error: Double {
+    let total = bins.reduce(0) { $0 + $1.count }
+    guard total > 0 else { return 0 }
+    return bins.reduce(0) { $0 + abs($1.stated - $1.observed) * Double($1.count) } / Double(total)
+  }
+}

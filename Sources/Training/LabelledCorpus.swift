@@ -1,0 +1,46 @@
+import Recognition
+import Transcripts
+
+/// Coded sessions from files, whatever their form: AnnoMI's table, GoEmotions, or `pe.gold/1` with its transcripts.
+public struct LabelledCorpus: Sendable {
+  /// Why a file gives no coded sessions.
+  public struct Problem: Error, CustomStringConvertible {
+    /// What is wrong, where, and what to do.
+    public let description: String
+  }
+
+  /// The sessions, in the order of the files.
+  public private(set) var sessions: [LabelledSession] = []
+  /// The files' names.
+  public private(set) var names: [String] = []
+
+  /// Reads files.
+  ///
+  /// - Parameters:
+  ///   - paths: the files.
+  ///   - grouping: what AnnoMI's sessions are kept together by.
+  ///   - transcripts: the transcripts that `pe.gold/1` codes.
+  /// - Throws: `Problem`, `ReadingProblem` or `GoldCorpus.Problem`.
+  public init(
+    paths: [String], grouping: AnnoMICorpus.Grouping = .video, transcripts: [String: Transcript] = [:]
+  ) throws {
+    for path in paths {
+      let file = InputFile(path: path)
+      let bytes = try file.contents()
+      names.append(file.source)
+      if AnnoMICorpus.recognizes(bytes) {
+        sessions += try AnnoMICorpus.sessions(bytes, source: file.source, grouping: grouping)
+      } else if GoldCorpus.recognizes(bytes) {
+        sessions += try GoldCorpus.sessions(bytes, source: file.source, transcripts: transcripts)
+      } else {
+        let text = String(decoding: bytes, as: UTF8.self)
+        guard GoEmotionsCorpus.recognizes(text) else {
+          throw Problem(
+            description: "\(file.source): this is neither pe.gold/1, nor AnnoMI's table, nor GoEmotions; pe schema gold"
+          )
+        }
+        sessions += GoEmotionsCorpus.sessions(text)
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Recognition
+import Transcripts
+
+/// A session whose turns people have coded.
+public struct LabelledSession: Sendable {
+  /// The session's identifier.
+  public let id: String
+  /// What keeps sessions together when folds are made: the video, the author, or the session itself.
+  public let group: String
+  /// The SHA-256 of the canonical transcript.
+  public let sha256: String
+  /// The turns.
+  public let conversation: Conversation
+  /// For each turn, the label of each decision that was coded: `["behavior": "question", "question": "open"]`.
+  public var labels: [[String: String]]
+
+  /// Makes a session.
+  public init(id: String, group: String, sha256: String, conversation: Conversation, labels: [[String: String]]) {
+    self.id = id
+    self.group = group
+    self.sha256 = sha256
+    self.conversation = conversation
+    self.labels = labels
+  }
+}

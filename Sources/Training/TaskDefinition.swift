@@ -1,0 +1,84 @@
+import Recognition
+import Transcripts
+
+/// What a linear model decides, and from what.
+public struct TaskDefinition: Sendable {
+  /// One decision.
+  public struct Head: Sendable {
+    /// The decision's name, which is the name of its labels in `LabelledSession`.
+    public let name: String
+    /// What is decided between.
+    public let labels: [String]
+    /// Whether rare labels are decided for more readily, so that every label counts the same (macro-F1). Else the likeliest wins.
+    public let favoursRareLabels: Bool
+
+    /// Makes a decision.
+    public init(_ name: String, _ labels: [String], favoursRareLabels: Bool = true) {
+      self.name = name
+      self.labels = labels
+      self.favoursRareLabels = favoursRareLabels
+    }
+  }
+
+  /// The model's name.
+  public let name: String
+  /// Whose turns are decided.
+  public let speaker: Speaker
+  /// The decisions.
+  public let heads: [Head]
+  /// What is read.
+  public let settings: FeatureSettings
+  /// The cost of an error in training (`C`); larger fits closer.
+  public let cost: Double
+
+  /// Makes a definition.
+  public init(name: String, speaker: Speaker, heads: [Head], settings: FeatureSettings, cost: Double) {
+    self.name = name
+    self.speaker = speaker
+    self.heads = heads
+    self.settings = settings
+    self.cost = cost
+  }
+
+  /// The main act of therapist turns, its subtypes, and which acts a turn holds.
+  public static let therapist = TaskDefinition(
+    name: "therapist", speaker: .therapist,
+    heads: [
+      Head("behavior", Behavior.Coarse.allCases.map(\.rawValue)),
+      Head("question", ["open", "closed"]),
+      Head("reflection", ["simple", "complex"]),
+      Head("input", ["information", "advice", "options", "negotiation"]),
+      Head("acts.question", ["absent", "present"], favoursRareLabels: false),
+      Head("acts.reflection", ["absent", "present"], favoursRareLabels: false),
+      Head("acts.input", ["absent", "present"], favoursRareLabels: false),
+    ],
+    settings: FeatureSettings(
+      own: 3, previous: 2, next: 1, shape: true, previousWeight: 0.4, nextWeight: 0.4, shapeWeight: 0.6),
+    cost: 0.2)
+
+  /// Which way client turns lean.
+  public static let client = TaskDefinition(
+    name: "client", speaker: .client,
+    heads: [Head("client_talk", ClientTalk.allCases.map(\.rawValue))],
+    settings: FeatureSettings(
+      own: 3, previous: 2, next: 1, shape: true, previousWeight: 0.4, nextWeight: 0.4, shapeWeight: 0.6),
+    cost: 0.1)
+
+  /// The feeling of client turns, from single comments: no neighbours are read.
+  public static let emotion = TaskDefinition(
+    name: "emotion", speaker: .client,
+    heads: [Head("emotion", Emotion.allCases.map(\.rawValue))],
+    settings: FeatureSettings(own: 2, minimumTurns: 5),
+    cost: 0.3)
+
+  /// Every model that ships.
+  public static let all = [therapist, client, emotion]
+
+  /// The model that makes a decision, and the decision.
+  public static func deciding(_ head: String) -> (task: TaskDefinition, head: Head)? {
+    for task in all {
+      if let found = task.heads.first(where: { $0.name == head }) { return (task, found) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,6 @@
+/// Who speaks.
+public enum Speaker: String, Sendable, CaseIterable {
+  case therapist
+  case client
+  case other
+}

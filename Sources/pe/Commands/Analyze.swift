@@ -1,0 +1,160 @@
+import ArgumentParser
+import Assessment
+import Records
+import Reporting
+import Transcripts
+
+/// `pe analyze`.
+struct Analyze: ContextCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Analyse transcripts: files, folders, or - for standard input.",
+    usage: """
+      pe analyze transcripts/ --roster roster.csv
+      pe analyze session.vtt --role Jo=therapist --role Sam=client --no-store --format json
+      cat sessions.jsonl | pe analyze - --no-store --format jsonl
+      """,
+    discussion: """
+      The sessions are kept in a store for pe report and pe dashboard, unless --no-store. What cannot be read is set aside
+      with its reason, and the rest goes on. Exit codes: 0 all read; 4 some inputs unusable; 65 none usable; 66 nothing to
+      read; 73 cannot create; 74 disk error; 75 store locked.
+      """)
+
+  /// What goes to standard output.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case json
+    case jsonl
+    case csv
+  }
+
+  @Argument(help: ArgumentHelp("Files or folders with transcripts; - is standard input.", valueName: "paths"))
+  var paths: [String]
+
+  @Option(
+    help: ArgumentHelp(
+      "text (a summary), json (one document), jsonl (a session a line) or csv (a turn a row).", valueName: "format"))
+  var format = Format.text
+
+  @Flag(help: "Put the words of the transcript into json, jsonl and csv.")
+  var withText = false
+
+  @Flag(help: "Write the path of each file as given, not only its name.")
+  var withPaths = false
+
+  @OptionGroup var reading: ReadingOption
+  @OptionGroup var storing: StoreOption
+
+  @Flag(help: "Keep nothing.")
+  var noStore = false
+
+  @Option(help: ArgumentHelp("How many sessions to work on at once (default: the number of cores).", valueName: "n"))
+  var jobs: Int?
+
+  @Option(help: ArgumentHelp("Also write a page for each trainee into this folder.", valueName: "dir"))
+  var report: String?
+
+  @Flag(help: "Replace report files that pe did not write.")
+  var force = false
+
+  @Flag(help: "Stop at the first input that cannot be used.")
+  var failFast = false
+
+  @Flag(help: "Read and analyse, but write neither store nor report.")
+  var dryRun = false
+
+  @Flag(help: "Say nothing on success, unless something needs a person.")
+  var quiet = false
+
+  @OptionGroup var color: ColorOption
+
+  func validate() throws {
+    guard !paths.isEmpty else {
+      throw ValidationError("Name a file or a folder with transcripts, or - for standard input.")
+    }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
+  }
+
+  func run(in context: CommandContext) throws {
+    guard !(paths.contains("-") && context.inputIsTerminal) else {
+      throw CommandFailure(.usage, "standard input is a terminal", advice: "Pipe transcripts in, or name a file")
+    }
+    let configuration = try Configuration.load(context)
+    let roster = try reading.loadRoster(configuration, context)
+    let inputs = InputFiles(paths: paths, roster: reading.rosterPath(configuration))
+    let repository =
+      noStore || dryRun ? nil : try makeStore(storing.path(context, configuration))
+    var summary = RunSummary(
+      trainees: Set(), keepsSessions: report != nil && !dryRun && repository == nil,
+      table: format == .text && !quiet)
+    for problem in inputs.problems { summary.add(problem) }
+    guard !inputs.files.isEmpty else {
+      try summary.printProblems(context)
+      throw CommandFailure.ended(.noInput)
+    }
+    let pipeline = SessionPipeline(analyzer: try makeAnalyzer(), roster: roster, version: Product.version)
+    let writer = AnalysisOutput(format: format.output, withText: withText)
+    try context.output.write(writer.header)
+    try process(inputs.files, pipeline, configuration, writer, repository, &summary, context)
+    try context.output.write(writer.footer)
+    try writeReports(repository, summary, context)
+    if format == .text, !quiet { try summary.print(to: context, style: color.style(context)) }
+    try summary.finish(context, isQuiet: quiet, saysCounts: format != .text)
+  }
+
+  private func process(
+    _ files: [InputFile], _ pipeline: SessionPipeline, _ configuration: Configuration, _ writer: AnalysisOutput,
+    _ repository: SQLiteRepository?, _ summary: inout RunSummary, _ context: CommandContext
+  ) throws {
+    let batch = Batch(
+      pipeline: pipeline, reading: try reading.options(configuration), workers: jobs ?? configuration.jobs,
+      namesPaths: withPaths
+    ) { transcript, assessed in
+      AnalyzedSession(StoredSession(transcript: transcript, assessed: assessed), output: writer)
+    }
+    let progress = ProgressLine(total: files.count, context: context)
+    defer { progress.finish() }
+    var isFirst = true
+    try batch.run(files, observe: progress.update) { item in
+      switch item {
+      case .problem(let problem):
+        summary.add(problem)
+        if failFast { throw CommandFailure(problem) }
+      case .session(let session):
+        if !isFirst { try context.output.write(writer.separator) }
+        isFirst = false
+        try context.output.write(session.bytes)
+        let outcome = try repository?.save(session.stored)
+        summary.add(session.stored, outcome)
+      }
+    }
+  }
+
+  private func makeStore(_ path: String) throws -> SQLiteRepository {
+    if storing.store == nil, let slash = path.lastIndex(of: "/") { try OutputFile.makeFolder(String(path[..<slash])) }
+    return try SQLiteRepository(path: path, access: .readWrite)
+  }
+
+  private func writeReports(_ repository: SQLiteRepository?, _ summary: RunSummary, _ context: CommandContext) throws {
+    guard let report, !dryRun else { return }
+    try OutputFile.makeFolder(report)
+    for trainee in summary.trainees.sorted() {
+      let sessions = try repository?.sessions(SessionQuery(trainee: trainee)) ?? summary.kept(trainee)
+      let page = try TraineeReport(sessions: sessions, chosen: nil, context: context.report)
+      let path = "\(report)/\(FileName.safe(trainee)).html"
+      try OutputFile.write(TraineePage().write(page.document), to: path, force: force)
+      if !quiet { try context.say("wrote \(TerminalText.safe(path))") }
+    }
+  }
+}
+
+extension Analyze.Format {
+  /// The output of sessions in this format; none for the summary.
+  var output: AnalysisOutput.Format {
+    switch self {
+    case .text: .none
+    case .json: .json
+    case .jsonl: .jsonl
+    case .csv: .csv
+    }
+  }
+}

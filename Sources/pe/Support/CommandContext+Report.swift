@@ -1,0 +1,27 @@
+import Assessment
+import EmbeddedFiles
+import JSON
+import Recognition
+import Reporting
+
+extension CommandContext {
+  /// What reports say of themselves.
+  var report: ReportContext {
+    get throws {
+      let evaluation = EmbeddedFile("evaluation.json").flatMap { try? JSONParser.parse($0.bytes) }
+      let models = try makeAnalyzer().recognizer.models
+      let tool = ToolIdentity(version: Product.version, recognizer: "", models: models)
+      return ReportContext(
+        version: Product.version, models: tool.modelsFingerprint, generated: day, evaluation: evaluation ?? [:])
+    }
+  }
+}
+
+/// The analyser with the models in the binary.
+func makeAnalyzer() throws -> Analyzer {
+  do {
+    return try Analyzer()
+  } catch {
+    throw CommandFailure(.internalError, "\(error)", advice: "Reinstall pe, or run make models")
+  }
+}

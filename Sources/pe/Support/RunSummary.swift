@@ -1,0 +1,148 @@
+import Assessment
+import Records
+import Transcripts
+
+/// What a run of `pe analyze` did, for the person at the terminal.
+struct RunSummary {
+  /// The trainees whose sessions were read.
+  private(set) var trainees: Set<String>
+  private let keepsSessions: Bool
+  private var keptSessions: [String: [StoredSession]] = [:]
+  private let table: Bool
+  private var rows: [[String]] = []
+  private var problems: [ReadingProblem] = []
+  private var sessions = 0
+  private var turns = 0
+  private var outcomes: [SaveOutcome: Int] = [:]
+  private var safety = 0
+  private var missed = 0
+  private var flags = 0
+  private var notInRoster = 0
+  private var notEnglish = 0
+  private var guessed = 0
+
+  /// More sessions than this are not listed one by one.
+  private static let longestTable = 30
+
+  init(trainees: Set<String>, keepsSessions: Bool, table: Bool) {
+    self.trainees = trainees
+    self.keepsSessions = keepsSessions
+    self.table = table
+  }
+
+  mutating func add(_ problem: ReadingProblem) { problems.append(problem) }
+
+  mutating func add(_ session: StoredSession, _ outcome: SaveOutcome?) {
+    let analysis = session.assessed.analysis
+    sessions += 1
+    turns += analysis.utterances.count
+    if let outcome { outcomes[outcome, default: 0] += 1 }
+    if let trainee = analysis.information.trainee {
+      trainees.insert(trainee)
+      if keepsSessions { keptSessions[trainee, default: []].append(session) }
+    }
+    if analysis.risk.needsPerson { safety += 1 }
+    if analysis.risk.missed { missed += 1 }
+    flags += analysis.utterances.reduce(0) { sum, utterance in
+      sum + (utterance.bias?.count { $0.review == .unreviewed } ?? 0)
+    }
+    if analysis.warnings.contains(where: { $0.hasPrefix("roster:") }) { notInRoster += 1 }
+    if !analysis.isEnglish { notEnglish += 1 }
+    if analysis.roles == .guessed { guessed += 1 }
+    if table, rows.count < Self.longestTable { rows.append(row(session.assessed)) }
+  }
+
+  private func row(_ session: AssessedSession) -> [String] {
+    func value(_ id: MeasureID) -> String {
+      session.measure(id).flatMap { measure in measure.value.map(id.text) } ?? "-"
+    }
+    let risk = session.analysis.risk
+    return [
+      TerminalText.cut(session.analysis.information.id, to: 24), session.analysis.information.trainee ?? "-",
+      "\(session.analysis.utterances.count)", value(.reflectionToQuestion), value(.percentComplexReflections),
+      value(.percentOpenQuestions), value(.changeTalkShare),
+      (risk.level?.rawValue ?? "not read") + (risk.missed ? ", missed" : ""),
+    ]
+  }
+
+  /// The sessions of a trainee, by date and identifier.
+  func kept(_ trainee: String) -> [StoredSession] {
+    (keptSessions[trainee] ?? []).sorted {
+      ($0.transcript.information.date ?? "", $0.id) < ($1.transcript.information.date ?? "", $1.id)
+    }
+  }
+
+  /// How the run ends.
+  private var status: ExitStatus {
+    if problems.isEmpty { return .done }
+    return sessions > 0 ? .someInputsUnusable : .noUsableInput
+  }
+
+  /// Prints the table and the counts.
+  func print(to context: CommandContext, style: Style) throws {
+    if !rows.isEmpty {
+      var table = TextTable([
+        ("session", .left), ("trainee", .left), ("turns", .right), ("R:Q", .right), ("complex", .right),
+        ("open", .right),
+        ("change talk", .right), ("risk", .left),
+      ])
+      for row in rows { table.add(row) }
+      for line in table.lines(style) { try context.output.line(line) }
+      if sessions > rows.count { try context.output.line("... and \(sessions - rows.count) more") }
+      try context.output.line()
+    }
+    try context.output.line(style.bold(counts))
+    if let person = needsPerson { try context.output.line(style.alarm(person)) }
+    for warning in warnings { try context.output.line(style.notice(warning)) }
+    if let trainee = trainees.sorted().first {
+      try context.output.line()
+      try context.output.line(
+        "Next: pe report --trainee \(TerminalText.safe(trainee))   pe sessions   pe explain measures")
+    }
+  }
+
+  private var counts: String {
+    var text = "\(sessions) sessions, \(turns) turns, \(trainees.count) trainees"
+    let kept = [(SaveOutcome.added, "new"), (.replaced, "updated"), (.unchanged, "unchanged")]
+      .compactMap { outcome, word in outcomes[outcome].map { "\($0) \(word)" } }
+    if !kept.isEmpty { text += "; store: " + kept.joined(separator: ", ") }
+    return text + "."
+  }
+
+  private var needsPerson: String? {
+    var parts: [String] = []
+    if safety > 0 {
+      parts.append("\(safety) safety" + (missed > 0 ? " (\(missed) with an unanswered disclosure)" : ""))
+    }
+    if flags > 0 { parts.append("\(flags) flags") }
+    return parts.isEmpty ? nil : "needs a person: " + parts.joined(separator: ", ")
+  }
+
+  private var warnings: [String] {
+    [
+      (notInRoster, "not in the roster"), (notEnglish, "not English, so nothing was coded and risk was not read"),
+      (guessed, "with guessed roles"),
+    ].filter { $0.0 > 0 }.map { "warning: \($0.0) of \(sessions) sessions \($0.1)" }
+  }
+
+  /// Says what could not be used.
+  func printProblems(_ context: CommandContext) throws {
+    for problem in problems { try context.say("pe: \(TerminalText.safe("\(problem)"))") }
+  }
+
+  /// Says what is left to say on standard error, and ends with the run's status.
+  ///
+  /// - Throws: `CommandFailure` unless every input was used.
+  func finish(_ context: CommandContext, isQuiet: Bool, saysCounts: Bool) throws {
+    try printProblems(context)
+    if isQuiet || saysCounts {
+      if saysCounts, !isQuiet { try context.say(counts) }
+      if let person = needsPerson { try context.say(person) }
+      if !isQuiet { for warning in warnings { try context.say(warning) } }
+    }
+    if status != .done {
+      if !isQuiet { try context.say("\(problems.count) inputs could not be used; \(sessions) sessions were analysed.") }
+      throw CommandFailure.ended(status)
+    }
+  }
+}

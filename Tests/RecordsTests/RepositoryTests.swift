@@ -1,0 +1,137 @@
+import Assessment
+import Foundation
+import Recognition
+import Records
+import TestSupport
+import Testing
+import Transcripts
+
+/// A codec that changes every byte and remembers nothing: what it did not seal shows up in clear.
+struct MarkingFieldCodec: FieldCodec {
+  struct WrongPlace: Error {}
+
+  private static func mask(_ place: FieldPlace) -> UInt8 {
+    place.column.utf8.reduce(0xA5) { $0 ^ $1 } | 0x80
+  }
+
+  func seal(_ plain: [UInt8], at place: FieldPlace) -> Data {
+    Data([Self.mask(place)] + plain.map { $0 ^ Self.mask(place) })
+  }
+
+  func open(_ sealed: Data, at place: FieldPlace) throws -> [UInt8] {
+    guard sealed.first == Self.mask(place) else { throw WrongPlace() }
+    return sealed.dropFirst().map { $0 ^ Self.mask(place) }
+  }
+
+  func lookupKey(_ identifier: String, column: String) -> Data {
+    Data(SHA256.hexadecimal(of: Array((column + identifier).utf8)).utf8)
+  }
+}
+
+/// The codecs that every repository test runs with.
+enum CodecVariant: String, CaseIterable, CustomTestStringConvertible {
+  case plain
+  case marking
+
+  var codec: any FieldCodec {
+    switch self {
+    case .plain: PlainFieldCodec()
+    case .marking: MarkingFieldCodec()
+    }
+  }
+
+  var testDescription: String { rawValue }
+}
+
+@Suite struct RepositoryTests {
+  private static let tool = ToolIdentity(version: "0", recognizer: "test", models: ["m": "abc"])
+
+  private func session(_ id: String, trainee: String?, cohort: String? = nil, date: String? = nil) -> StoredSession {
+    var transcript = Dialogue.transcript(
+      id, trainee: trainee, "T: What brings you canary-words here?", "C: I can't sleep, canary-grief.")
+    transcript.information.cohort = cohort
+    transcript.information.date = date
+    let analyzer = Analyzer(recognizer: SilentRecognizer())
+    let (analysis, words) = analyzer.analyze(transcript)
+    return StoredSession(transcript: transcript, assessed: AssessedSession(analysis, words: words, tool: Self.tool))
+  }
+
+  private func repository(_ variant: CodecVariant, _ access: SQLiteRepository.Access = .readWrite, at path: String)
+    throws
+    -> SQLiteRepository
+  {
+    try SQLiteRepository(path: path, access: access, codec: variant.codec)
+  }
+
+  @Test(arguments: CodecVariant.allCases) func comesBackEqual(_ variant: CodecVariant) throws {
+    let path = try Folders.temporary() + "/s.sqlite"
+    let saved = session("one", trainee: "t1", cohort: "c", date: "2026-10-05")
+    #expect(try repository(variant, at: path).save(saved) == .added)
+    let loaded = try #require(try repository(variant, .readOnly, at: path).session("one"))
+    #expect(loaded == saved)
+    #expect(try repository(variant, .readOnly, at: path).session("two") == nil)
+  }
+
+  @Test(arguments: CodecVariant.allCases) func savingTwiceChangesNothing(_ variant: CodecVariant) throws {
+    let path = try Folders.temporary() + "/s.sqlite"
+    let repository = try repository(variant, at: path)
+    #expect(try repository.save(session("one", trainee: "t1")) == .added)
+    #expect(try repository.save(session("one", trainee: "t1")) == .unchanged)
+    #expect(try repository.save(session("one", trainee: "t2")) == .replaced)
+    #expect(try repository.sessions(SessionQuery()).map(\.transcript.information.trainee) == ["t2"])
+  }
+
+  @Test(arguments: CodecVariant.allCases) func findsByTraineeAndCohortInOrder(_ variant: CodecVariant) throws {
+    let path = try Folders.temporary() + "/s.sqlite"
+    let repository = try repository(variant, at: path)
+    for saved in [
+      session("b", trainee: "t1", cohort: "c1", date: "2026-10-05"),
+      session("a", trainee: "t1", cohort: "c1", date: "2026-11-05"),
+      session("z", trainee: "t1", cohort: "c2"), session("y", trainee: "t2", cohort: "c1", date: "2026-01-01"),
+    ] { _ = try repository.save(saved) }
+    #expect(try repository.sessions(SessionQuery(trainee: "t1")).map(\.id) == ["z", "b", "a"])
+    #expect(try repository.sessions(SessionQuery(cohort: "c1")).map(\.id) == ["y", "b", "a"])
+    #expect(try repository.sessions(SessionQuery(trainee: "t1", cohort: "c2")).map(\.id) == ["z"])
+    #expect(
+      try repository.identifiers()
+        == KnownIdentifiers(sessions: ["a", "b", "y", "z"], trainees: ["t1", "t2"], cohorts: ["c1", "c2"]))
+  }
+
+  @Test func everyTextGoesThroughTheCodec() throws {
+    let folder = try Folders.temporary()
+    let path = folder + "/s.sqlite"
+    do {
+      let repository = try repository(.marking, at: path)
+      _ = try repository.save(
+        session("canary-session", trainee: "canary-trainee", cohort: "canary-cohort", date: "2026-10-05"))
+    }
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder) {
+      let bytes = try #require(FileManager.default.contents(atPath: "\(folder)/\(file)"))
+      #expect(bytes.range(of: Data("canary".utf8)) == nil, "\(file) holds a text in clear")
+      #expect(bytes.range(of: Data("2026-10-05".utf8)) == nil, "\(file) holds a date in clear")
+    }
+  }
+
+  @Test func readingNeedsAStore() throws {
+    let path = try Folders.temporary() + "/none.sqlite"
+    let problem = #expect(throws: StoreProblem.self) { try repository(.plain, .readOnly, at: path) }
+    #expect(problem?.kind == .missing)
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test func refusesAnotherFile() throws {
+    let path = try Folders.temporary() + "/words.sqlite"
+    try Data("only some words, and long enough to look like a page of a database file".utf8).write(
+      to: URL(fileURLWithPath: path))
+    let problem = #expect(throws: StoreProblem.self) { try repository(.plain, .readOnly, at: path) }
+    #expect(problem?.kind == .unreadable)
+  }
+}
+
+/// Codes nothing; reads everything as English.
+struct SilentRecognizer: Recognizer {
+  var name: String { "silent" }
+  var models: [String: String] { [:] }
+  func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {}
+  func knownWordShare(of conversation: Conversation) -> Double? { nil }
+}

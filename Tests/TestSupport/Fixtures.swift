@@ -1,0 +1,24 @@
+import Foundation
+
+/// Where the project's own fixtures and the shared folder lie.
+public enum Folders {
+  /// The repository.
+  public static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+
+  /// A path below `Fixtures/`.
+  public static func fixture(_ path: String) -> String { "\(repository)/Fixtures/\(path)" }
+
+  /// The shared folder beside the repository, or the one `PE_SHARED` names; nil where there is none.
+  public static let shared: String? = {
+    let candidates = [ProcessInfo.processInfo.environment["PE_SHARED"], "\(repository)/../shared"].compactMap(\.self)
+    return candidates.first { FileManager.default.fileExists(atPath: "\($0)/schemas") }
+  }()
+
+  /// A new empty folder below the system's temporary one.
+  public static func temporary() throws -> String {
+    let path = NSTemporaryDirectory() + "pe-tests-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    return path
+  }
+}
