@@ -28,7 +28,7 @@ public struct AnalysisWriter: Sendable {
     writer.name("pipelines")
     writer.beginObject()
     for outcome in analysis.pipelines {
-      writer.name(outcome.pipeline)
+      writer.name(code: outcome.pipeline)
       writer.value(outcome.notAssessed.map { "not_assessed: \($0)" } ?? "ran")
     }
     writer.endObject()
@@ -176,7 +176,7 @@ public struct AnalysisWriter: Sendable {
   private func distribution<C: Code>(_ codes: C.Type, _ values: [Double], into writer: inout JSONWriter) {
     writer.beginObject()
     for (code, value) in zip(codes.allCases, values) {
-      writer.name(code.rawValue)
+      writer.name(code: code.rawValue)
       writer.value(value)
     }
     writer.endObject()
@@ -256,7 +256,7 @@ public struct AnalysisWriter: Sendable {
 
   /// Writes a measure as a member of an open object.
   public static func write(_ measure: Measure, into writer: inout JSONWriter) {
-    writer.name(measure.id.rawValue)
+    writer.name(code: measure.id.rawValue)
     writer.beginObject()
     writer.name("value")
     if let value = measure.value { writer.value(value) } else { writer.null() }
@@ -287,7 +287,7 @@ public struct AnalysisWriter: Sendable {
     writer.name("domains")
     writer.beginObject()
     for (domain, level) in risk.domains {
-      writer.name(domain.rawValue)
+      writer.name(code: domain.rawValue)
       writer.value(level.rawValue)
     }
     writer.endObject()

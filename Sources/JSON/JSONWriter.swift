@@ -56,6 +56,16 @@ public struct JSONWriter {
     needsComma = false
   }
 
+  /// Writes a member's name of letters, digits, dots and underscores, such as a code: nothing is escaped; its value comes next.
+  public mutating func name(code: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: code.utf8)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
   /// Writes a member's name that is not known at compile time; its value comes next.
   public mutating func name(_ name: String) {
     separate()
@@ -94,6 +104,7 @@ public struct JSONWriter {
       return number.isFinite ? value(raw: "\(number)") : null()
     }
     separate()
+    if places == 4, number >= 0, number <= 1 { return appendShare(number) }
     var scale = 1
     for _ in 0..<places { scale *= 10 }
     var scaled = Int((abs(number) * Double(scale)).rounded(.toNearestOrAwayFromZero))
@@ -146,6 +157,34 @@ public struct JSONWriter {
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     needsComma = false
+  }
+
+  /// Every share in steps of a ten-thousandth as it is written, six bytes each, and how many of them count: most numbers are one.
+  private static let shares: (bytes: [UInt8], counts: [UInt8]) = {
+    var bytes: [UInt8] = []
+    var counts: [UInt8] = []
+    for share in 0...10_000 {
+      var text = Array("\(share / 10_000).".utf8)
+      var rest = share % 10_000
+      for unit in [1000, 100, 10, 1] {
+        text.append(UInt8(ascii: "0") + UInt8(rest / unit))
+        rest %= unit
+      }
+      var count = text.count
+      while text[count - 1] == UInt8(ascii: "0") { count -= 1 }
+      if text[count - 1] == UInt8(ascii: ".") { count -= 1 }
+      bytes += text
+      counts.append(UInt8(count))
+    }
+    return (bytes, counts)
+  }()
+
+  private mutating func appendShare(_ number: Double) {
+    let share = Int((number * 10_000).rounded(.toNearestOrAwayFromZero))
+    Self.shares.bytes.withUnsafeBufferPointer { table in
+      let count = Int(Self.shares.counts[share])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: table[(share * 6)..<(share * 6 + count)]))
+    }
   }
 
   private mutating func append(_ number: Int) {

@@ -3,17 +3,32 @@
 /// The list ships as sorted 32-bit hashes; a stranger's word passes by accident about once in a hundred thousand.
 public struct KnownWords: Sendable {
   private let hashes: [UInt32]
+  /// The hashes by open addressing, 0 where empty.
+  private let slots: [UInt32]
 
   /// Makes a list of the folded words whose token hashes are given.
   public init(tokenHashes: some Sequence<UInt64>) {
-    hashes = Set(tokenHashes.map(Self.shorten)).sorted()
+    self.init(sorted: Set(tokenHashes.map(Self.shorten)).sorted())
+  }
+
+  private init(sorted hashes: [UInt32]) {
+    self.hashes = hashes
+    var slots = [UInt32](repeating: 0, count: 16)
+    while slots.count < hashes.count * 2 { slots += slots }
+    for hash in hashes where hash != 0 {
+      var slot = Int(hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = hash
+    }
+    self.slots = slots
   }
 
   /// Reads what `bytes` wrote: little-endian 32-bit hashes in ascending order.
   public init(bytes: UnsafeRawBufferPointer) {
-    hashes = (0..<bytes.count / 4).map {
-      UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self))
-    }
+    self.init(
+      sorted: (0..<bytes.count / 4).map {
+        UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: $0 * 4, as: UInt32.self))
+      })
   }
 
   /// The list as little-endian 32-bit hashes.
@@ -29,12 +44,11 @@ public struct KnownWords: Sendable {
   /// Whether the word with this token hash is listed.
   public func contains(_ tokenHash: UInt64) -> Bool {
     let wanted = Self.shorten(tokenHash)
-    var lower = 0
-    var upper = hashes.count
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if hashes[middle] < wanted { lower = middle + 1 } else { upper = middle }
+    var slot = Int(wanted) & (slots.count - 1)
+    while slots[slot] != 0 {
+      if slots[slot] == wanted { return true }
+      slot = (slot + 1) & (slots.count - 1)
     }
-    return lower < hashes.count && hashes[lower] == wanted
+    return false
   }
 }

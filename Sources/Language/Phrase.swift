@@ -12,20 +12,11 @@
 ///
 /// Apostrophes may be missing in the text: `don't` also matches `dont`.
 public struct Phrase: Sendable {
-  /// One step of a pattern. Steps with equal keys accept the same tokens.
+  /// One step of a pattern.
   enum Step: Sendable {
-    case words([Word], isOptional: Bool, key: UInt64)
+    case words([Word], isOptional: Bool)
     case any
     case gap(Int)
-
-    /// Equal for steps that accept the same tokens.
-    var key: UInt64 {
-      switch self {
-      case .any: 1
-      case .gap(let limit): 2 + UInt64(limit)
-      case .words(_, _, let key): key
-      }
-    }
   }
 
   /// One accepted word of a step.
@@ -91,9 +82,7 @@ public struct Phrase: Sendable {
       }
     }
     guard !words.isEmpty else { throw Malformed(pattern: pattern, reason: "an empty choice") }
-    // Far from the keys of the other kinds of step.
-    let key = body.reduce(TokenHash.seed) { TokenHash.add($1, to: $0) } | 1 << 63
-    return .words(words, isOptional: isOptional, key: key)
+    return .words(words, isOptional: isOptional)
   }
 
   /// Adds a word, and the same without its apostrophes.

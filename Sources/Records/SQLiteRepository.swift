@@ -43,6 +43,7 @@ public final class SQLiteRepository: SessionRepository {
         try database.execute(sql: "PRAGMA synchronous = FULL")
       }
       if access == .readWrite {
+        Self.makeFile(path)
         database = try DatabasePool(path: path, configuration: configuration)
         try Migrations.all.migrate(database)
       } else {
@@ -54,6 +55,12 @@ public final class SQLiteRepository: SessionRepository {
     } catch {
       throw StoreProblem(error, path: path)
     }
+  }
+
+  /// Makes the file for its owner only before SQLite opens it; the files beside it follow its permissions.
+  private static func makeFile(_ path: String) {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    if file >= 0 { close(file) }
   }
 
   private func checkVersion() throws {

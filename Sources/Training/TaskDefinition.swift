@@ -53,7 +53,8 @@ public struct TaskDefinition: Sendable {
       Head("acts.input", ["absent", "present"], favoursRareLabels: false),
     ],
     settings: FeatureSettings(
-      own: 3, previous: 2, next: 1, shape: true, previousWeight: 0.4, nextWeight: 0.4, shapeWeight: 0.6),
+      own: 2, previous: 1, next: 1, shape: true, previousWeight: 0.4, nextWeight: 0.4, shapeWeight: 0.6,
+      minimumTurns: 4),
     cost: 0.2)
 
   /// Which way client turns lean.
@@ -61,7 +62,8 @@ public struct TaskDefinition: Sendable {
     name: "client", speaker: .client,
     heads: [Head("client_talk", ClientTalk.allCases.map(\.rawValue))],
     settings: FeatureSettings(
-      own: 3, previous: 2, next: 1, shape: true, previousWeight: 0.4, nextWeight: 0.4, shapeWeight: 0.6),
+      own: 2, previous: 1, next: 1, shape: true, previousWeight: 0.4, nextWeight: 0.4, shapeWeight: 0.6,
+      minimumTurns: 4),
     cost: 0.1)
 
   /// The feeling of client turns, from single comments: no neighbours are read.

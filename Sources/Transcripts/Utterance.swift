@@ -16,7 +16,10 @@ public struct Utterance: Sendable, Equatable {
     self.speaker = speaker
     self.name = name
     self.text = text
-    self.start = start
-    self.end = end
+    self.start = start.map(Self.milliseconds)
+    self.end = end.map(Self.milliseconds)
   }
+
+  /// Times are kept to the millisecond, as they are written.
+  private static func milliseconds(_ seconds: Double) -> Double { (seconds * 1000).rounded() / 1000 }
 }

@@ -30,7 +30,11 @@ struct EntryPoint {
       switch command {
       case let command as any ContextCommand: try command.run(in: context)
       case let root as PE where root.version: try context.output.line(Product.description)
-      default: try context.output.line(PE.helpMessage(columns: columns(context)))
+      case is PE: try context.output.line(PE.helpMessage(columns: columns(context)))
+      default:
+        // Help for a command is a command of the parser's own, and ends by throwing its text.
+        var command = command
+        try command.run()
       }
       return ExitStatus.done.rawValue
     } catch let failure as CommandFailure {
@@ -49,7 +53,10 @@ struct EntryPoint {
   private static func end(_ failure: CommandFailure, _ context: CommandContext) -> Int32 {
     if !failure.message.isEmpty {
       try? context.say("pe: \(TerminalText.safe(failure.message))")
-      if let advice = failure.advice { try? context.say("    \(TerminalText.safe(advice)).") }
+      if let advice = failure.advice {
+        let end = advice.hasSuffix("?") || advice.hasSuffix(".") ? "" : "."
+        try? context.say("    \(TerminalText.safe(advice))\(end)")
+      }
     }
     try? context.errors.flush()
     return failure.status.rawValue

@@ -11,8 +11,8 @@ struct PE: ParsableCommand {
       pe dashboard --cohort ID --out dashboard/
       """,
     discussion: """
-      Codes are a machine's reading of single turns: they carry a probability, their evidence, and a way to look closer
-      (pe explain). For practice only: not a personnel assessment, not a diagnosis, and no substitute for reading a
+      Codes are a machine's reading of single turns: they carry a probability, their evidence, anda way to look closer \
+      (pe explain). For practice only: not a personnel assessment, not a diagnosis, and no substitute for reading a \
       disclosure yourself.
       """,
     groupedSubcommands: [
@@ -24,9 +24,7 @@ struct PE: ParsableCommand {
 
   /// The names of the commands.
   static var commandNames: [String] {
-    var commands: [any ParsableCommand.Type] = configuration.subcommands
-    for group in configuration.groupedSubcommands { commands += group.subcommands }
-    return commands.map { $0._commandName }
+    configuration.subcommands.map { $0._commandName }
   }
 
   @Flag(name: .long, help: "Show the version, the schemas and the hashes of the models.")

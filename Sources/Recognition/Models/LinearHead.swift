@@ -41,11 +41,15 @@ public struct LinearHead: Sendable, Equatable {
   ///
   /// - Parameter scores: the scores of the head's own rows.
   public func probabilities(_ scores: some Collection<Float>) -> [Double] {
-    var logits = intercepts
-    for (label, slopes) in self.slopes.enumerated() {
-      for (slope, score) in zip(slopes, scores) { logits[label] += slope * Double(score) }
+    var logits: [Double] = []
+    logits.reserveCapacity(intercepts.count)
+    var highest = -Double.infinity
+    for label in intercepts.indices {
+      var logit = intercepts[label]
+      for (slope, score) in zip(slopes[label], scores) { logit += slope * Double(score) }
+      logits.append(logit)
+      highest = max(highest, logit)
     }
-    let highest = logits.max() ?? 0
     var sum = 0.0
     for index in logits.indices {
       logits[index] = exp(logits[index] - highest)

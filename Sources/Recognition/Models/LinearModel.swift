@@ -1,5 +1,7 @@
 /// Rows of weights over one vocabulary, and the heads that read them.
-public struct LinearModel: Sendable {
+///
+/// A class, because all threads read the same one: handing it around costs one count instead of one for each table.
+public final class LinearModel: Sendable {
   /// The model's name, such as `therapist`.
   public let name: String
   /// What is read of a turn.

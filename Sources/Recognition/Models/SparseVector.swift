@@ -32,16 +32,21 @@ public struct SparseVector: Sendable {
   mutating func addBlock(_ places: [Int32], occurrences: inout [UInt16], rarity: [Float], weight: Float) {
     guard !places.isEmpty, weight > 0 else { return }
     let start = values.count
-    for place in places {
-      if occurrences[Int(place)] == 0 { indices.append(place) }
-      if occurrences[Int(place)] < UInt16.max { occurrences[Int(place)] += 1 }
-    }
     var squares: Float = 0
-    for place in indices[start...] {
-      let value = Self.dampened(Int(occurrences[Int(place)])) * rarity[Int(place)]
-      occurrences[Int(place)] = 0
-      values.append(value)
-      squares += value * value
+    occurrences.withUnsafeMutableBufferPointer { occurrences in
+      rarity.withUnsafeBufferPointer { rarity in
+        for place in places {
+          let seen = occurrences[Int(place)]
+          if seen == 0 { indices.append(place) }
+          if seen < UInt16.max { occurrences[Int(place)] = seen + 1 }
+        }
+        for place in indices[start...] {
+          let value = Self.dampened(Int(occurrences[Int(place)])) * rarity[Int(place)]
+          occurrences[Int(place)] = 0
+          values.append(value)
+          squares += value * value
+        }
+      }
     }
     let scale = weight / squares.squareRoot()
     for index in start..<values.count { values[index] *= scale }

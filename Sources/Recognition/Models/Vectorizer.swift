@@ -24,17 +24,23 @@ public struct Vectorizer {
     known.removeAll(keepingCapacity: true)
     extractor.ownRuns(conversation.turns[index].text, into: &runs)
     places.removeAll(keepingCapacity: true)
-    for run in runs {
-      guard let place = vocabulary.index(of: run.hash) else { continue }
-      known.append((Int32(place), Int32(run.first), Int32(run.count)))
-      places.append(Int32(place))
+    vocabulary.withTable { table in
+      for run in runs {
+        let place = table.index(of: run.hash)
+        guard place >= 0 else { continue }
+        known.append((place, Int32(run.first), Int32(run.count)))
+        places.append(place)
+      }
     }
     vector.addBlock(places, occurrences: &occurrences, rarity: vocabulary.rarity, weight: 1)
     for block in [FeatureBlock.previous, .next, .shape] {
       extractor.features(block, of: index, in: conversation, into: &hashes)
       places.removeAll(keepingCapacity: true)
-      for hash in hashes {
-        if let place = vocabulary.index(of: hash) { places.append(Int32(place)) }
+      vocabulary.withTable { table in
+        for hash in hashes {
+          let place = table.index(of: hash)
+          if place >= 0 { places.append(place) }
+        }
       }
       vector.addBlock(
         places, occurrences: &occurrences, rarity: vocabulary.rarity, weight: block.weight(extractor.settings))

@@ -6,7 +6,6 @@ public struct Vocabulary: Sendable {
   public let rarity: [Float]
   /// Open addressing: slots of a hash and the feature's place behind it, all ones where empty.
   private let slots: [UInt64]
-  private let mask: Int
 
   /// Makes a vocabulary.
   ///
@@ -24,18 +23,27 @@ public struct Vocabulary: Sendable {
       slots[slot] = UInt64(hash) << 32 | UInt64(index)
     }
     self.slots = slots
-    mask = size - 1
   }
 
-  /// The place of a feature, or nil when it is not known.
-  @inline(__always)
-  public func index(of hash: UInt32) -> Int? {
-    var slot = Int(hash) & mask
-    while true {
-      let entry = slots[slot]
-      if entry == UInt64.max { return nil }
-      if entry >> 32 == UInt64(hash) { return Int(entry & 0xFFFF_FFFF) }
-      slot = (slot + 1) & mask
+  /// The table while features are looked up.
+  struct Table {
+    fileprivate let slots: UnsafeBufferPointer<UInt64>
+
+    /// The place of a feature; below 0 when it is not known.
+    @inline(__always)
+    func index(of hash: UInt32) -> Int32 {
+      var slot = Int(hash) & (slots.count - 1)
+      while true {
+        let entry = slots[slot]
+        if entry == UInt64.max { return -1 }
+        if entry >> 32 == UInt64(hash) { return Int32(truncatingIfNeeded: entry) }
+        slot = (slot + 1) & (slots.count - 1)
+      }
     }
+  }
+
+  /// Gives the table to look features up in.
+  func withTable(_ body: (Table) -> Void) {
+    slots.withUnsafeBufferPointer { body(Table(slots: $0)) }
   }
 }

@@ -158,7 +158,7 @@ struct Question: Sendable {
     return openers.matches(in: text).contains { sentence.contains($0.lowerBound) } ? sentence : nil
   }
 
-  private static let names = PhraseSet(
+  static let names = PhraseSet(
     "suicid*", "kill|killing|hang|shoot|unalive yourself", "end|ending|take|taking|ended your [own] life",
     "end|ending it all", "wish|wished|wishing they were|was dead", "want|wanting|wanted|wish|wishing to die|be dead",
     "wish|wished|wishing you were|was dead",

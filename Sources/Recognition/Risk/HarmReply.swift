@@ -16,6 +16,9 @@ enum HarmReply {
     "fell|accident|fall", "cut|cutting back|down", "okay|ok|alright|mind if|to", "can|could|may i", "hotline", "family",
     "feelings", "would you tell|call", "anyone", "suicid*", "kill|killing yourself", "end your life")
 
+  /// The patterns without which no question asks about harm.
+  static let patterns = [selfHarm, violence, abuse, psychosis].flatMap(\.patterns)
+
   /// The tokens that answer a question about the domain with `wanted`.
   static func tokens(_ context: TurnContext, _ domain: RiskDomain, _ wanted: Answer) -> [Range<Int>] {
     guard let question = Question.answered(by: context), let answer = Answer.match(in: context.text),

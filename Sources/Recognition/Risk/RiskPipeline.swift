@@ -13,10 +13,12 @@ public struct RiskPipeline: Sendable {
 
   /// The findings of each utterance, in order: one per domain and subject, therapists' turns empty.
   public func findings(in conversation: Conversation) -> [[RiskFinding]] {
-    conversation.turns.indices.map { index in
+    let isNearHarm = HarmTopic.isNear(in: conversation)
+    return conversation.turns.indices.map { index in
       guard conversation.turns[index].speaker != .therapist else { return [] }
       let context = TurnContext(conversation: conversation, index: index)
-      return merge(Registry.risk.everyMatch(in: context), in: context)
+      let matches = Registry.risk.everyMatch(in: context, readsStructure: isNearHarm[index])
+      return matches.isEmpty ? [] : merge(matches, in: context)
     }
   }
 

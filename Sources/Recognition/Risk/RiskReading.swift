@@ -158,7 +158,7 @@ extension Guard {
 }
 
 extension TurnContext {
-  private static let named = PhraseSet(
+  static let named = PhraseSet(
     "suicid*", "kill|killing|killed|hang|hanging|shoot|shooting|unalive|hurt|hurting|harm myself|yourself",
     "end|ending|take|taking|ended my|your [own] life", "end|ending it all", "kms", "die|dying|dead",
     "better off without", "not being|be here|alive|around", "be here|alive|around anymore",

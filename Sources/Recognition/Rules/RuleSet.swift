@@ -15,17 +15,26 @@ public struct RuleSet<Label: Sendable>: Sendable {
     public let tokens: Range<Int>
   }
 
-  private struct Automaton: Sendable {
+  /// What is looked for in the turns of one speaker. A class, so that threads that share it count one reference.
+  private final class Automaton: Sendable {
     let index: PhraseIndex
     /// For each phrase, the number of its rule and its cue's strength.
     let owners: [(rule: Int, strength: Double)]
     /// Rules that look at turns as a whole.
     let structural: [Int]
+
+    init(index: PhraseIndex, owners: [(rule: Int, strength: Double)], structural: [Int]) {
+      self.index = index
+      self.owners = owners
+      self.structural = structural
+    }
   }
 
   /// The rules, in the order of their identifiers.
   public let rules: [Rule<Label>]
-  private let automata: [Speaker: Automaton]
+  private let therapist: Automaton?
+  private let client: Automaton?
+  private let other: Automaton?
 
   /// Compiles rules.
   ///
@@ -54,7 +63,9 @@ public struct RuleSet<Label: Sendable>: Sendable {
         automata[speaker] = Automaton(index: PhraseIndex(phrases), owners: owners, structural: structural)
       }
     }
-    self.automata = automata
+    therapist = automata[.therapist]
+    client = automata[.client]
+    other = automata[.other]
   }
 
   /// The rules that fire in the turn, each with its surest match; in the order of the rules.
@@ -63,16 +74,24 @@ public struct RuleSet<Label: Sendable>: Sendable {
   }
 
   /// Every match in the turn: a rule may fire in several places.
-  public func everyMatch(in turn: TurnContext) -> [Match] {
-    all(in: turn, keepingAll: true)
+  ///
+  /// - Parameter readsStructure: whether rules that look at turns as a whole are asked.
+  public func everyMatch(in turn: TurnContext, readsStructure: Bool = true) -> [Match] {
+    all(in: turn, keepingAll: true, readsStructure: readsStructure)
   }
 
-  private func all(in turn: TurnContext, keepingAll: Bool) -> [Match] {
-    guard let automaton = automata[turn.turn.speaker] else { return [] }
+  private func all(in turn: TurnContext, keepingAll: Bool, readsStructure: Bool = true) -> [Match] {
+    let automaton =
+      switch turn.speaker {
+      case .therapist: therapist
+      case .client: client
+      case .other: other
+      }
+    guard let automaton else { return [] }
     var found: [(rule: Int, strength: Double, tokens: Range<Int>)] = automaton.index.matches(in: turn.text).map {
       (automaton.owners[$0.phrase].rule, automaton.owners[$0.phrase].strength, $0.tokens)
     }
-    for number in automaton.structural {
+    for number in automaton.structural where readsStructure {
       let ranges = rules[number].structure?(turn) ?? []
       found += ranges.map { (number, Cue.Strength.usual.rawValue, $0) }
     }

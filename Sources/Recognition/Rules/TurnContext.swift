@@ -17,6 +17,9 @@ public struct TurnContext: Sendable {
   /// The judged turn.
   public var turn: Conversation.Turn { conversation.turns[index] }
 
+  /// Who speaks in the judged turn.
+  public var speaker: Speaker { conversation.turns[index].speaker }
+
   /// The judged turn's text.
   public var text: TokenizedText { turn.text }
 

@@ -14,8 +14,8 @@ struct Analyze: ContextCommand {
       cat sessions.jsonl | pe analyze - --no-store --format jsonl
       """,
     discussion: """
-      The sessions are kept in a store for pe report and pe dashboard, unless --no-store. What cannot be read is set aside
-      with its reason, and the rest goes on. Exit codes: 0 all read; 4 some inputs unusable; 65 none usable; 66 nothing to
+      The sessions are kept in a store for pe report and pe dashboard, unless --no-store. What cannot be read is set aside \
+      with its reason, and the rest goes on. Exit codes: 0 all read; 4 some inputs unusable; 65 none usable; 66 nothing to \
       read; 73 cannot create; 74 disk error; 75 store locked.
       """)
 

@@ -8,7 +8,7 @@ struct Dashboard: ContextCommand {
     abstract: "Write a cohort's dashboard: a folder of pages and tables that opens without a server.",
     usage: "pe dashboard --cohort ID --out dashboard/",
     discussion: """
-      The folder is written beside the old one and put in its place; unchanged sessions change no byte. Each folder under
+      The folder is written beside the old one and put in its place; unchanged sessions change no byte. Each folder under \
       trainees/ can be handed over alone.
       """)
 

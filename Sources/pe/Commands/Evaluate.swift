@@ -15,8 +15,8 @@ struct Evaluate: ContextCommand {
       pe evaluate --task emotion --gold goemotions/test.tsv --format json
       """,
     discussion: """
-      With --folds, vocabulary, rarity, weights, calibration and thresholds are fitted anew for each fold, without the
-      fold's groups. Without it, the shipped model is judged, and gold that it was trained on is refused (exit 65).
+      With --folds, vocabulary, rarity, weights, calibration and thresholds are fitted anew for each fold, without the \
+      fold's groups. Without it, the shipped model is judged, and gold that it was trained on is refused (exit 65). \
       Intervals are at 95%, resampled by session.
       """)
 

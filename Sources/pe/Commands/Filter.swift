@@ -10,8 +10,8 @@ struct Filter: ContextCommand {
     abstract: "Read pe.transcript/1 lines, write pe.analysis/1 lines. No store, no side effects.",
     usage: "pe filter < transcripts.jsonl > analyses.jsonl",
     discussion: """
-      For pipelines and clusters: a line in, a line out, in order; nothing in, nothing out. A line that is not
-      pe.transcript/1 is named on standard error with its number, the rest goes on, and the exit code is 4, or 65 when no
+      For pipelines and clusters: a line in, a line out, in order; nothing in, nothing out. A line that is not \
+      pe.transcript/1 is named on standard error with its number, the rest goes on, and the exit code is 4, or 65 when no \
       line could be used.
       """)
 

@@ -1,0 +1,55 @@
+import Foundation
+import TestSupport
+
+@testable import pe
+
+/// A command line run in process, in a folder of its own, with everything it writes kept.
+struct CommandSession {
+  /// What a command did.
+  struct Result {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// A folder for files.
+  let folder: String
+  private var environment: [String: String]
+
+  init() throws {
+    folder = try Folders.temporary()
+    environment = [
+      "HOME": folder, "XDG_DATA_HOME": folder + "/data", "XDG_CONFIG_HOME": folder + "/config",
+      "SOURCE_DATE_EPOCH": "1795132800", "COLUMNS": "100",
+    ]
+  }
+
+  /// Runs `pe` with the arguments.
+  func run(_ arguments: String...) -> Result { run(arguments) }
+
+  /// Runs `pe` with the arguments.
+  func run(_ arguments: [String]) -> Result {
+    let output = MemorySink()
+    let errors = MemorySink()
+    let context = CommandContext(
+      output: output, errors: errors, environment: environment, now: { Date(timeIntervalSince1970: 1_795_132_800) },
+      outputIsTerminal: false, errorsAreTerminal: false, inputIsTerminal: true)
+    let status = EntryPoint.run(arguments, in: context)
+    return Result(status: status, output: output.text, errors: errors.text)
+  }
+
+  /// The path of a file in the folder.
+  func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  /// Writes a file into the folder and gives its path.
+  func write(_ text: String, to name: String) throws -> String {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
+    return path(name)
+  }
+
+  /// A store with the fixtures' sessions.
+  func analyzedFixtures() -> Result {
+    run(
+      "analyze", Folders.fixture("sessions"), "--roster", Folders.fixture("roster.csv"), "--store", path("s.sqlite"))
+  }
+}
