@@ -73,9 +73,14 @@ public enum OutputFile {
     }
   }
 
+  /// Whether the content carries the mark of `pe`.
+  static func isMarked(_ content: Data) -> Bool {
+    let start = String(decoding: content.prefix(markedBytes), as: UTF8.self)
+    return marks.contains(where: start.contains)
+  }
+
   private static func isOurs(_ existing: Data, like new: [UInt8]) -> Bool {
-    let start = String(decoding: existing.prefix(markedBytes), as: UTF8.self)
-    if marks.contains(where: start.contains) { return true }
+    if isMarked(existing) { return true }
     // Tables carry no mark: the same header line says that it is one of ours.
     let newline = UInt8(ascii: "\n")
     return existing.prefix { $0 != newline }.elementsEqual(new.prefix { $0 != newline })

@@ -16,6 +16,11 @@ public enum OutputFolder {
   ) throws -> Bool {
     let manager = FileManager.default
     let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    guard !["", ".", "..", "-"].contains((folder as NSString).lastPathComponent), folder != NSHomeDirectory() else {
+      throw OutputFile.Problem(
+        kind: .cannotCreate, path: path, message: "this folder cannot be replaced",
+        advice: "Name a folder of its own, such as dashboard")
+    }
     let exists = manager.fileExists(atPath: folder)
     if exists {
       let isOurs =
@@ -24,6 +29,11 @@ public enum OutputFolder {
         throw OutputFile.Problem(
           kind: .notOurs, path: folder, message: "the folder exists and pe did not write it",
           advice: "Choose an empty or new folder, or add --force to replace it")
+      }
+      if let stranger = stranger(in: folder), !force {
+        throw OutputFile.Problem(
+          kind: .notOurs, path: "\(folder)/\(stranger)", message: "pe did not write this file and would remove it",
+          advice: "Move it elsewhere, or add --force to lose it")
       }
       if holdsExactly(files, folder) { return false }
     }
@@ -54,13 +64,30 @@ public enum OutputFolder {
     }
   }
 
-  private static func holdsExactly(_ files: [(path: String, bytes: [UInt8])], _ folder: String) -> Bool {
+  /// The first file in the folder that `pe` cannot have written.
+  private static func stranger(in folder: String) -> String? {
+    paths(in: folder).sorted().first { path in
+      switch (path as NSString).pathExtension {
+      case "csv": return false
+      case "html", "json":
+        return FileManager.default.contents(atPath: "\(folder)/\(path)").map { !OutputFile.isMarked($0) } ?? true
+      default: return true
+      }
+    }
+  }
+
+  /// The files in the folder and below it.
+  private static func paths(in folder: String) -> [String] {
     let manager = FileManager.default
-    let present = (manager.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []).filter { path in
+    return (manager.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []).filter { path in
       var isFolder: ObjCBool = false
       return manager.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder) && !isFolder.boolValue
     }
-    guard Set(present) == Set(files.map(\.path)) else { return false }
+  }
+
+  private static func holdsExactly(_ files: [(path: String, bytes: [UInt8])], _ folder: String) -> Bool {
+    let manager = FileManager.default
+    guard Set(paths(in: folder)) == Set(files.map(\.path)) else { return false }
     return files.allSatisfy { manager.contents(atPath: "\(folder)/\($0.path)")?.elementsEqual($0.bytes) == true }
   }
 }

@@ -91,9 +91,10 @@ public final class SQLiteRepository: SessionRepository {
 
   // MARK: Writing
 
-  /// Keeps a session in one transaction.
+  /// Keeps a session in one transaction. What a roster once said of the same words is not lost to a run without it.
   public func save(_ session: StoredSession) throws -> SaveOutcome {
     try rethrowing {
+      if try losesTrainee(session) { return .unchanged }
       let row = try row(of: session)
       return try database.write { database in
         let known = try Data.fetchOne(
@@ -113,6 +114,12 @@ public final class SQLiteRepository: SessionRepository {
         return known == nil ? .added : .replaced
       }
     }
+  }
+
+  /// Whether the same words are kept already and name a trainee that this analysis, made without a roster, does not.
+  private func losesTrainee(_ session: StoredSession) throws -> Bool {
+    guard session.transcript.information.trainee == nil, let kept = try self.session(session.id) else { return false }
+    return kept.transcript.information.trainee != nil && kept.transcript.utterances == session.transcript.utterances
   }
 
   private struct Row {

@@ -16,8 +16,8 @@ public enum CSVLine {
 
   private static func append(_ cell: String, to bytes: inout [UInt8]) {
     let dangerous: [UInt8] = Array("=+-@\t\r".utf8)
-    var text = cell
-    if let first = text.utf8.first, dangerous.contains(first), Double(text) == nil { text = "'" + text }
+    var text = PlainText.neutral(cell)
+    if let first = cell.utf8.first, dangerous.contains(first), Double(cell) == nil { text = "'" + text }
     let needsQuotes = text.utf8.contains {
       $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
     }

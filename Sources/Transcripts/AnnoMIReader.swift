@@ -11,7 +11,7 @@ public struct AnnoMIReader: TranscriptReader {
   /// The format's name.
   public var format: String { "annomi" }
 
-  /// What it reads, for `pe formats`.
+  /// What it reads.
   public var summary: String { "AnnoMI: the table of motivational interviewing sessions with a row per annotator" }
 
   /// The extensions that suggest it.

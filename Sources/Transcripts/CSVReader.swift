@@ -6,7 +6,7 @@ public struct CSVReader: TranscriptReader {
   /// The format's name.
   public var format: String { "csv" }
 
-  /// What it reads, for `pe formats`.
+  /// What it reads.
   public var summary: String { "CSV or TSV: a turn a row, with a header that names the words and the speaker" }
 
   /// The extensions that suggest it.

@@ -6,7 +6,7 @@ public struct JSONLReader: TranscriptReader {
   /// The format's name.
   public var format: String { "jsonl" }
 
-  /// What it reads, for `pe formats`.
+  /// What it reads.
   public var summary: String { "JSON Lines: a session a line, or a turn a line with its session" }
 
   /// The extensions that suggest it.

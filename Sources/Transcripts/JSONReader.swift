@@ -8,7 +8,7 @@ public struct JSONReader: TranscriptReader {
   /// The format's name.
   public var format: String { "json" }
 
-  /// What it reads, for `pe formats`.
+  /// What it reads.
   public var summary: String { "JSON: a session with an array of turns, a list of sessions, or a list of turns" }
 
   /// The extensions that suggest it.

@@ -8,7 +8,7 @@ public struct PlainTextReader: TranscriptReader {
   /// The format's name.
   public var format: String { "text" }
 
-  /// What it reads, for `pe formats`.
+  /// What it reads.
   public var summary: String { "Plain text: \"Therapist: ...\" lines, with or without a time in front" }
 
   /// The extensions that suggest it.

@@ -2,7 +2,7 @@
 struct SpeakerResolver {
   /// How many unknown names a message lists, and how much of each: a text that is no transcript can have thousands.
   private static let shownNames = 5
-  private static let shownCharacters = 40
+  private static let shownCharacters = 24
 
   let options: ReadingOptions
   let source: String
@@ -54,14 +54,17 @@ struct SpeakerResolver {
         source: source, position: "session \(session)", reason: .unknownRole, "turns do not say who speaks",
         advice: "Export the session with its speakers")
     }
-    let shown = names.prefix(Self.shownNames).map { name in
+    // A line of the transcript may look like a name; what is long or many-worded is not repeated.
+    let plausible = names.filter { $0.count <= Self.shownCharacters && $0.split(separator: " ").count <= 2 }
+    let shown = plausible.prefix(Self.shownNames).map { name in
       if name.isEmpty { return "(no name)" }
-      return "\"\(name.prefix(Self.shownCharacters))\(name.count > Self.shownCharacters ? "..." : "")\""
+      return "\"\(name)\""
     }
-    let more = names.count > Self.shownNames ? " and \(names.count - Self.shownNames) more" : ""
+    let rest = names.count - shown.count
+    let listed = shown + (rest > 0 ? [shown.isEmpty ? "(\(rest) unlikely names)" : "and \(rest) more"] : [])
     return ReadingProblem(
       source: source, position: "session \(session)", reason: .unknownRole,
-      "the role of speaker \(shown.joined(separator: ", "))\(more) is not known",
+      "nothing says which role these speakers have: \(listed.joined(separator: ", "))",
       advice: "Say who they are, as in --role NAME=therapist --role NAME=client, or add --guess-roles")
   }
 }

@@ -42,7 +42,7 @@ enum TextEncoding {
   static func binary(_ source: String, offset: Int) -> ReadingProblem {
     ReadingProblem(
       source: source, position: "byte \(offset)", reason: .unknownFormat, "this is not text",
-      advice: "Export the transcript as text; see pe formats")
+      advice: "Export the transcript as text, JSON, CSV or WebVTT")
   }
 
   private static func decodeUTF16(

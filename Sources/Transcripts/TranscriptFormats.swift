@@ -41,7 +41,7 @@ public enum TranscriptFormats {
       guard let reader = reader(for: Array(text.prefix(InputFile.startLength)), fileExtension: fileExtension) else {
         throw ReadingProblem(
           source: source, reason: .unknownFormat, "this looks like no format that can be read",
-          advice: "See pe formats for what can be read")
+          advice: "Readable are JSON, JSON Lines, CSV, TSV, WebVTT, and text with lines such as Therapist: ...")
       }
       // JSON Lines are checked line by line, so that one bad byte does not cost the whole file.
       if !(reader is JSONLReader) { try TextEncoding.validate(text, source: source) }

@@ -25,7 +25,7 @@ public protocol TranscriptReader: Sendable {
   /// The format's name, such as `webvtt`.
   var format: String { get }
 
-  /// One sentence on what it reads, for `pe formats`.
+  /// One sentence on what it reads.
   var summary: String { get }
 
   /// File name extensions that suggest the format, lower case, without the dot.

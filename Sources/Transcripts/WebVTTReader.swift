@@ -6,7 +6,7 @@ public struct WebVTTReader: TranscriptReader {
   /// The format's name.
   public var format: String { "webvtt" }
 
-  /// What it reads, for `pe formats`.
+  /// What it reads.
   public var summary: String { "WebVTT captions: speakers as <v Name> or \"Name: ...\"" }
 
   /// The extensions that suggest it.

@@ -11,7 +11,7 @@ struct PE: ParsableCommand {
       pe dashboard --cohort ID --out dashboard/
       """,
     discussion: """
-      Codes are a machine's reading of single turns: they carry a probability, their evidence, anda way to look closer \
+      Codes are a machine's reading of single turns: they carry a probability, their evidence, and a way to look closer \
       (pe explain). For practice only: not a personnel assessment, not a diagnosis, and no substitute for reading a \
       disclosure yourself.
       """,

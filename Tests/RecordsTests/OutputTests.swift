@@ -32,12 +32,20 @@ import Testing
   @Test func replacesItsOwnFolderAndNoOther() throws {
     let folder = try Folders.temporary()
     let site = folder + "/site"
-    let first: [(path: String, bytes: [UInt8])] = [("latest.json", ours), ("a/index.html", [1])]
+    let page = Array("<meta name=\"generator\" content=\"pe 1\">".utf8)
+    let first: [(path: String, bytes: [UInt8])] = [("latest.json", ours), ("a/index.html", page)]
     #expect(try OutputFolder.replace(site, with: first, mark: "latest.json"))
     #expect(try !OutputFolder.replace(site, with: first, mark: "latest.json"))
-    #expect(try OutputFolder.replace(site, with: [("latest.json", [2])], mark: "latest.json"))
+    #expect(try OutputFolder.replace(site, with: [("latest.json", ours + [32])], mark: "latest.json"))
     #expect(!FileManager.default.fileExists(atPath: site + "/a/index.html"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["site"])
+    #expect(try OutputFolder.replace(site, with: first, mark: "latest.json"))
+    try Data([3]).write(to: URL(fileURLWithPath: site + "/a/note.txt"))
+    #expect(throws: OutputFile.Problem.self) { try OutputFolder.replace(site, with: first, mark: "latest.json") }
+    #expect(FileManager.default.fileExists(atPath: site + "/a/note.txt"))
+    #expect(throws: OutputFile.Problem.self) {
+      try OutputFolder.replace(".", with: first, mark: "latest.json", force: true)
+    }
     let other = try Folders.temporary()
     try Data([3]).write(to: URL(fileURLWithPath: other + "/photo.png"))
     #expect(throws: OutputFile.Problem.self) { try OutputFolder.replace(other, with: first, mark: "latest.json") }

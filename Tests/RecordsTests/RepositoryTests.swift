@@ -81,6 +81,13 @@ enum CodecVariant: String, CaseIterable, CustomTestStringConvertible {
     #expect(try repository.sessions(SessionQuery()).map(\.transcript.information.trainee) == ["t2"])
   }
 
+  @Test(arguments: CodecVariant.allCases) func aRunWithoutRosterLosesNoTrainee(_ variant: CodecVariant) throws {
+    let repository = try repository(variant, at: try Folders.temporary() + "/s.sqlite")
+    _ = try repository.save(session("one", trainee: "t1", cohort: "c"))
+    #expect(try repository.save(session("one", trainee: nil)) == .unchanged)
+    #expect(try repository.sessions(SessionQuery(cohort: "c")).map(\.id) == ["one"])
+  }
+
   @Test(arguments: CodecVariant.allCases) func findsByTraineeAndCohortInOrder(_ variant: CodecVariant) throws {
     let path = try Folders.temporary() + "/s.sqlite"
     let repository = try repository(variant, at: path)

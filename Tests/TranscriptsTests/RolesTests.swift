@@ -27,7 +27,7 @@ import Transcripts
     let text = Self.messages([("user", "Hi"), ("assistant", "How are you?"), ("user", "Fine")])
     let problem = try #require(Reading(text, "a.json").problems.first)
     #expect(problem.reason == .unknownRole)
-    #expect(problem.message == "the role of speaker \"user\", \"assistant\" is not known")
+    #expect(problem.message == "nothing says which role these speakers have: \"user\", \"assistant\"")
 
     let given = Reading(text, "a.json", .roles(["USER": .client, "assistant": .therapist]))
     #expect(given.lines == ["client: Hi", "therapist: How are you?", "client: Fine"])
@@ -38,7 +38,7 @@ import Transcripts
     #expect(guessed.transcripts.first?.roles == .guessed)
 
     let half = Reading(text, "a.json", .roles(["user": .client]))
-    #expect(half.problems.first?.message == "the role of speaker \"assistant\" is not known")
+    #expect(half.problems.first?.message == "nothing says which role these speakers have: \"assistant\"")
   }
 
   @Test func aGuessFillsTheRoleThatIsFree() {
@@ -74,9 +74,10 @@ import Transcripts
   }
 
   @Test func manyAndLongNamesAreCutInTheMessage() throws {
-    let turns = (0..<900).map { ("\($0) " + String(repeating: "n", count: 100), "x") }
+    let turns = (0..<900).map { ($0 < 9 ? "Speaker \($0)" : "\($0) said something long in a line", "x") }
     let message = try #require(Reading(Self.messages(turns), "a.json").problems.first).message
-    #expect(message.contains("and 895 more"))
+    #expect(message.contains("\"Speaker 4\", and 895 more"))
+    #expect(!message.contains("something"))
     #expect(message.count < 400)
   }
 }

@@ -97,6 +97,21 @@ import Testing
     #expect(older.output.contains("\"ash-01\""))
   }
 
+  /// `make demo` writes them; who changes what they hold commits them anew.
+  @Test func committedReportsAreInStep() throws {
+    let session = try CommandSession()
+    _ = session.analyzedFixtures()
+    for trainee in ["ash", "birch"] {
+      for format in ["html", "json", "csv"] {
+        let committed = try String(
+          contentsOfFile: "\(Folders.repository)/Reports/\(trainee).\(format)", encoding: .utf8)
+        let written = session.run(
+          "report", "--trainee", trainee, "--format", format, "--out", "-", "--store", session.path("s.sqlite"))
+        #expect(written.output == committed, "Reports/\(trainee).\(format): run make demo and commit")
+      }
+    }
+  }
+
   @Test func aDashboardIsReplacedOnlyWhenItChanges() throws {
     let session = try CommandSession()
     _ = session.analyzedFixtures()

@@ -111,8 +111,14 @@ public struct SessionRisk: Sendable, Equatable {
   /// Whether any disclosure was missed.
   public var missed: Bool { disclosures.contains(where: \.missed) }
 
-  /// Whether a person has to look: a level of moderate or above, for whomever, or any `look`.
-  public var needsPerson: Bool { (level ?? .none) >= .moderate || others >= .moderate || !look.isEmpty }
+  /// Whether a suicide disclosure was not followed by a direct question, although the therapist spoke after it.
+  public var hasUnaskedSuicide: Bool { disclosures.contains { $0.domain == .suicide && !$0.isCut && !$0.asked } }
+
+  /// Whether a person has to look: a level of moderate or above, for whomever, any `look`, any missed disclosure, and any suicide
+  /// disclosure that was not asked about.
+  public var needsPerson: Bool {
+    (level ?? .none) >= .moderate || others >= .moderate || !look.isEmpty || missed || hasUnaskedSuicide
+  }
 
   /// Whether both hold the same.
   public static func == (left: SessionRisk, right: SessionRisk) -> Bool {

@@ -12,6 +12,8 @@ public final class LinearModel: Sendable {
   public let rows: Int
   /// The weights, one byte each: `weights[feature * rows + row]`, times the row's scale.
   public let weights: [Int8]
+  /// The weights with room behind them, so that the last feature's can be read as one vector.
+  private let readable: [Int8]
   /// What a weight of 1 stands for in each row.
   public let scales: [Float]
   /// Each row's constant.
@@ -27,6 +29,8 @@ public final class LinearModel: Sendable {
     biases: [Float], heads: [LinearHead], manifest: [UInt64]
   ) {
     precondition(weights.count == rows * vocabulary.hashes.count, "each feature has a weight in each row")
+    precondition(rows <= Self.mostRows, "a model has at most \(Self.mostRows) rows")
+    readable = weights + [Int8](repeating: 0, count: Self.mostRows)
     self.name = name
     self.settings = settings
     self.vocabulary = vocabulary
@@ -47,19 +51,24 @@ public final class LinearModel: Sendable {
   /// A vectorizer for this model.
   public func vectorizer() -> Vectorizer { Vectorizer(settings: settings, vocabulary: vocabulary) }
 
+  /// The most rows a model may have: a feature's weights are read as one vector.
+  public static let mostRows = 16
+
   /// The scores of all rows.
   public func scores(_ vector: SparseVector) -> [Float] {
-    var scores = [Float](repeating: 0, count: rows)
-    scores.withUnsafeMutableBufferPointer { scores in
-      weights.withUnsafeBufferPointer { weights in
-        for (place, value) in zip(vector.indices, vector.values) {
-          let base = Int(place) * rows
-          for row in 0..<rows { scores[row] += value * Float(weights[base + row]) }
+    var sums = SIMD16<Float>(repeating: 0)
+    readable.withUnsafeBytes { weights in
+      vector.indices.withUnsafeBufferPointer { places in
+        vector.values.withUnsafeBufferPointer { values in
+          for at in 0..<places.count {
+            // What lies behind a feature's own rows is the next feature's, and is not looked at.
+            let own = weights.loadUnaligned(fromByteOffset: Int(places[at]) * rows, as: SIMD16<Int8>.self)
+            sums += SIMD16<Float>(own) * values[at]
+          }
         }
       }
     }
-    for row in 0..<rows { scores[row] = scores[row] * scales[row] + biases[row] }
-    return scores
+    return (0..<rows).map { sums[$0] * scales[$0] + biases[$0] }
   }
 
   /// The scores of a head's rows.

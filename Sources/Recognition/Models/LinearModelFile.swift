@@ -120,7 +120,8 @@ public enum LinearModelFile {
     } catch {
       throw Malformed(reason: "\(error)")
     }
-    guard let count = header["features"]?.int, let rows = header["rows"]?.int, count >= 0, (1...64).contains(rows),
+    guard let count = header["features"]?.int, let rows = header["rows"]?.int, count >= 0,
+      (1...LinearModel.mostRows).contains(rows),
       let name = header["name"]?.string, let settings = settings(header["settings"]),
       let scales = numbers(header["scales"]), let biases = numbers(header["biases"]),
       let trained = header["manifest"]?.int, trained >= 0,

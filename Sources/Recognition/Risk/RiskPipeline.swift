@@ -93,7 +93,10 @@ public struct RiskPipeline: Sendable {
     risk.disclosures = risk.course.map { disclosure(at: $0.index, $0.domain, $0.level, findings, conversation) }
     risk.protective = conversation.turns.indices.flatMap { index in
       let context = TurnContext(conversation: conversation, index: index)
-      return Registry.protective.matches(in: context).map {
+      // "I have the pills here" is no plan to stay safe, however it begins.
+      let isGrave = findings[index].contains { $0.level >= .moderate }
+      let matches = Registry.protective.matches(in: context).filter { !isGrave || $0.label != .safetyPlanInUse }
+      return matches.map {
         SessionRisk.Protective(
           index: index, code: $0.label.rawValue, evidence: [Span(context.text.scalars(of: $0.tokens))])
       }
@@ -128,7 +131,13 @@ public struct RiskPipeline: Sendable {
     if seen.contains(.acknowledged), !isStillAnswering(context, disclosure, domain, findings) {
       seen.remove(.acknowledged)
     }
-    if seen.contains(.askedDirectly) || givesBack(context, disclosure, domain, findings) { seen.insert(.acknowledged) }
+    // Whoever asks for the plan, the means or the like, or plans for safety, has taken up the disclosure.
+    let takesUp: Set<ResponseStep> = [
+      .askedDirectly, .askedPlan, .askedMeans, .askedIntent, .askedTiming, .safetyPlan,
+    ]
+    if !seen.isDisjoint(with: takesUp) || givesBack(context, disclosure, domain, findings) {
+      seen.insert(.acknowledged)
+    }
     return seen
   }
 

@@ -160,7 +160,10 @@ extension Guard {
 extension TurnContext {
   static let named = PhraseSet(
     "suicid*", "kill|killing|killed|hang|hanging|shoot|shooting|unalive|hurt|hurting|harm myself|yourself",
-    "end|ending|take|taking|ended my|your [own] life", "end|ending it all", "kms", "die|dying|dead",
+    "end|ending|take|taking|ended my|your [own] life", "end|ending it all", "kms",
+    "want|wanted|wanting|wish|wished|wishing|rather ...3 die|dead",
+    "thoughts|thinking|thought|think of|about dying|death",
+    "be|being dead",
     "better off without", "not being|be here|alive|around", "be here|alive|around anymore",
     "wake|waking up again|tomorrow|anymore", "never|not wake|waking up", "don't|won't|wouldn't wake up")
 

@@ -68,6 +68,9 @@ public struct RuleSet<Label: Sendable>: Sendable {
     other = automata[.other]
   }
 
+  /// How many places a rule looks at in one turn at most.
+  private static var mostExamined: Int { 40 }
+
   /// The rules that fire in the turn, each with its surest match; in the order of the rules.
   public func matches(in turn: TurnContext) -> [Match] {
     all(in: turn, keepingAll: false)
@@ -103,14 +106,22 @@ public struct RuleSet<Label: Sendable>: Sendable {
     }
     var matches: [Match] = []
     var last = -1
+    var examined = 0
     var taken: [Range<Int>] = []
     for (number, strength, tokens) in found {
-      if number != last { taken = [] }
-      if number == last, !keepingAll, !taken.isEmpty { continue }
+      if number != last {
+        taken = []
+        examined = 0
+      }
+      // Guards read the whole turn: without a bound, a turn that repeats a phrase would cost the square of its length.
+      guard examined < Self.mostExamined else { continue }
+      examined += 1
+      let isSame = number == last
+      last = number
+      if isSame, !keepingAll, !taken.isEmpty { continue }
       if taken.contains(where: { $0.overlaps(tokens) }) { continue }
       let rule = rules[number]
       let context = MatchContext(turn: turn, match: tokens)
-      last = number
       if rule.guards.contains(where: { $0.cancels(context) }) { continue }
       var label = rule.label
       rule.refine?(&label, context)

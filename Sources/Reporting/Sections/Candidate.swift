@@ -13,13 +13,18 @@ struct Candidate: Sendable {
 
   init(_ step: PracticeStep, in session: SessionReading) {
     self.step = step
+    isHeldBack = step.asksLess && (session.analysis.risk.level ?? .none) >= .moderate
     let turns = step.turns(in: session)
     showing = turns.filter(\.shows).map(\.index)
     sure = showing.filter { session.utterance($0)?.behavior.map { !$0.isUncertain } ?? false }
     share = Share(showing.count, of: turns.count)
   }
 
-  var isReached: Bool { share.total >= step.minimum && (share.value ?? 0) >= step.threshold }
+  /// Whether the behaviour is worth a goal: enough turns, a large enough share, and no session in which risk of moderate level or above
+  /// was told: asking is the task there.
+  var isReached: Bool { !isHeldBack && share.total >= step.minimum && (share.value ?? 0) >= step.threshold }
+
+  private let isHeldBack: Bool
 
   /// Up to three turns that show it, in order: those the coder is sure of where there are three, else any; the first,
   /// the last and the one between.

@@ -1,3 +1,4 @@
+import Language
 import Assessment
 import Recognition
 import Transcripts
@@ -67,8 +68,8 @@ struct Exchanges {
   }
 
   private func strength(_ client: Int, _ turn: UtteranceAnalysis) -> Exchange? {
-    let isFlagged = turn.cautions?.contains { !$0.isUncertain } ?? false
-    guard !isFlagged, turn.bias?.isEmpty ?? true, let behavior = turn.behavior else { return nil }
+    // Any doubt about a turn, however unsure, and it is not held up as what worked.
+    guard turn.cautions?.isEmpty ?? true, turn.bias?.isEmpty ?? true, let behavior = turn.behavior else { return nil }
     if !behavior.isUncertain, behavior.code == .complexReflection {
       return exchange(.strength(.complexReflection), client, turn, behavior)
     }
@@ -82,10 +83,16 @@ struct Exchanges {
     if let best = techniques.max(by: { $0.probability < $1.probability }) {
       return exchange(.strength(.technique(best.code)), client, turn, best)
     }
-    if !behavior.isUncertain, behavior.code == .openQuestion {
+    if !behavior.isUncertain, behavior.code == .openQuestion, !asksWhy(turn.index) {
       return exchange(.strength(.openQuestion), client, turn, behavior)
     }
     return nil
+  }
+
+  /// A "why" is an open question that often lands as a demand to justify oneself.
+  private func asksWhy(_ index: Int) -> Bool {
+    let why = TokenHash.of("why")
+    return TokenizedText(session.text(index)).tokens.contains { $0.hash == why }
   }
 
   private func exchange<C: Code>(

@@ -49,9 +49,12 @@ struct NextStepSection {
   /// risk.
   private func drillLines(_ candidate: Candidate) -> [JSONValue] {
     candidate.showing.compactMap { session.clientTurn(before: $0) }
-      .filter { !session.riskTurns.contains($0) && AssessedSession.words(in: session.text($0)) >= 4 }
+      .filter { !isNearRisk($0) && AssessedSession.words(in: session.text($0)) >= 4 }
       .prefix(3).map { session.quote($0).document(turn: $0) }
   }
+
+  /// Whether risk was told in the turn or close to it: such lines are nothing to practise on.
+  private func isNearRisk(_ index: Int) -> Bool { session.riskTurns.contains { abs($0 - index) <= 4 } }
 
   /// What became of the goal that the session before led to, under the same models.
   private var lastGoal: JSONValue? {

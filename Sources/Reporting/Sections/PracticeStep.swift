@@ -12,6 +12,14 @@ enum PracticeStep: String, CaseIterable, Sendable {
   case reflectMore = "reflect_more"
   case deepenReflections = "deepen_reflections"
 
+  /// Whether its goal is met by asking less.
+  var asksLess: Bool {
+    switch self {
+    case .reflectFeeling, .reflectBetweenQuestions, .openQuestions, .reflectMore: true
+    case .askPermission, .oneQuestion, .deepenReflections: false
+    }
+  }
+
   /// From this share of the turns on, the behaviour is worth one goal.
   var threshold: Double {
     switch self {

@@ -94,7 +94,7 @@ struct RunSummary {
     try context.output.line(style.bold(counts))
     if let person = needsPerson { try context.output.line(style.alarm(person)) }
     for warning in warnings { try context.output.line(style.notice(warning)) }
-    if let trainee = trainees.sorted().first {
+    if !outcomes.isEmpty, let trainee = trainees.sorted().first {
       try context.output.line()
       try context.output.line(
         "Next: pe report --trainee \(TerminalText.safe(trainee))   pe sessions   pe explain measures")
@@ -102,19 +102,22 @@ struct RunSummary {
   }
 
   private var counts: String {
-    var text = "\(sessions) sessions, \(turns) turns, \(trainees.count) trainees"
+    var text = [Self.count(sessions, "session"), Self.count(turns, "turn"), Self.count(trainees.count, "trainee")]
+      .joined(separator: ", ")
     let kept = [(SaveOutcome.added, "new"), (.replaced, "updated"), (.unchanged, "unchanged")]
       .compactMap { outcome, word in outcomes[outcome].map { "\($0) \(word)" } }
     if !kept.isEmpty { text += "; store: " + kept.joined(separator: ", ") }
     return text + "."
   }
 
+  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+
   private var needsPerson: String? {
     var parts: [String] = []
     if safety > 0 {
-      parts.append("\(safety) safety" + (missed > 0 ? " (\(missed) with an unanswered disclosure)" : ""))
+      parts.append("\(safety) safety" + (missed > 0 ? " (\(missed) unanswered)" : ""))
     }
-    if flags > 0 { parts.append("\(flags) flags") }
+    if flags > 0 { parts.append(Self.count(flags, "flag")) }
     return parts.isEmpty ? nil : "needs a person: " + parts.joined(separator: ", ")
   }
 
@@ -141,7 +144,10 @@ struct RunSummary {
       if !isQuiet { for warning in warnings { try context.say(warning) } }
     }
     if status != .done {
-      if !isQuiet { try context.say("\(problems.count) inputs could not be used; \(sessions) sessions were analysed.") }
+      if !isQuiet {
+        try context.say(
+          "\(Self.count(problems.count, "problem")) above; \(Self.count(sessions, "session")) analysed.")
+      }
       throw CommandFailure.ended(status)
     }
   }
