@@ -13,7 +13,7 @@ expect() { # CODE REGEX COMMAND...
   status=$?
   if [ "$status" != "$code" ]; then
     echo "exit $status instead of $code: $*"; head -3 "$work/err"; failures=$((failures + 1))
-  elif ! grep -qiE -- "$pattern" "$work/err"; then
+  elif [ -n "$pattern" ] && ! grep -qiE -- "$pattern" "$work/err"; then
     echo "no \"$pattern\" in the words of: $*"; head -3 "$work/err"; failures=$((failures + 1))
   fi
 }
