@@ -87,8 +87,8 @@ install: build ## Put binary, completions and man page under PREFIX
 	$(PE) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/pe
 	$(PE) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_pe
 	$(PE) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/pe.fish
-	swift package --scratch-path $(BUILD) --allow-writing-to-package-directory plugin generate-manual --multi-page >/dev/null
-	install -m 644 $(BUILD)/plugins/outputs/pixelated-empathy/pe/destination/GenerateManual/*.1 $(DESTDIR)$(PREFIX)/share/man/man1/
+	swift package --scratch-path $(BUILD) --allow-writing-to-package-directory generate-manual --multi-page >/dev/null
+	install -m 644 $(BUILD)/plugins/GenerateManual/outputs/pe/*.1 $(DESTDIR)$(PREFIX)/share/man/man1/
 
 .PHONY: clean
 clean: ## Remove what was built

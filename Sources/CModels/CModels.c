@@ -35,6 +35,14 @@ static const unsigned char style[] = {
 #embed "files/style.css"
 };
 
+// The build writes the commit where it knows it.
+#if __has_embed("files/commit")
+#define HAS_COMMIT 1
+static const unsigned char commit[] = {
+#embed "files/commit"
+};
+#endif
+
 #define FILE_ENTRY(name, bytes) {name, bytes, sizeof(bytes)}
 
 static const pe_embedded_file files[] = {
@@ -49,6 +57,9 @@ static const pe_embedded_file files[] = {
     FILE_ENTRY("trainee.mustache", trainee_page),
     FILE_ENTRY("dashboard.mustache", dashboard_page),
     FILE_ENTRY("style.css", style),
+#ifdef HAS_COMMIT
+    FILE_ENTRY("commit", commit),
+#endif
 };
 
 const pe_embedded_file *pe_embedded_file_at(size_t index) {
