@@ -31,7 +31,7 @@ extension Rule where Label == ResponseStep {
     hits: [
       "C: I want to die. | Let's make a «safety plan» together.",
       "C: I want to die. | What are your «warning signs» that it's getting bad?",
-      "C: I want to die. | Could your sister «hold on to the pills» for now?",
+      "C: I want to die. | Could your sister «hold on to the pills» until Sunday?",
       "C: I want to die. | What could we do to «keep you safe» tonight?",
       "C: I want to die. | Can we get the gun «out of the house»?",
     ],
