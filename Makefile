@@ -70,13 +70,21 @@ axe: ## Check the demo's pages for accessibility (needs chromium and axe from Py
 .PHONY: models
 models: build ## Remake the shipped weights and their figures from the data sets in $(SHARED)
 	@test -d $(SHARED)/data || { echo "make models needs the data sets: make models SHARED=FOLDER"; exit 1; }
-	$(PE) train --model therapist --gold $(SHARED)/data/annomi/annomi-public.csv --out $(FILES)/therapist.model
-	$(PE) train --model client --gold $(SHARED)/data/annomi/annomi-public.csv --out $(FILES)/client.model
+	@for model in therapist client neighbours; do \
+	  $(PE) train --model $$model --gold $(SHARED)/data/annomi/annomi-public.csv Models/corpus/sessions/*.jsonl \
+	    --out $(FILES)/$$model.model || exit 1; \
+	done
 	$(PE) train --model emotion --gold $(SHARED)/data/goemotions/train.tsv --out $(FILES)/emotion.model
 	$(PE) train --model english --gold $(SHARED)/data/annomi/annomi-public.csv $(SHARED)/data/goemotions/train.tsv \
-	  --out $(FILES)/english.words
+	  Models/corpus/sessions/*.jsonl --out $(FILES)/english.words
 	swift build -c release --product pe --scratch-path $(BUILD) $(SWIFT_FLAGS)
 	Models/make-figures.sh $(PE) $(SHARED) $(FILES)/evaluation.json Models/README.md
+
+.PHONY: vectors
+vectors: ## Remake the table of word vectors (needs Python; make models after it)
+	python3 -m venv $(BUILD)/vectors
+	$(BUILD)/vectors/bin/pip install --quiet --requirement Models/vectors/requirements.txt
+	$(BUILD)/vectors/bin/python Models/vectors/make-vectors.py $(SHARED)/data Models/corpus $(FILES)/words.vectors
 
 .PHONY: install
 install: build ## Put binary, completions and man page under PREFIX

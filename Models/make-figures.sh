@@ -7,7 +7,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 annomi="$shared/data/annomi/annomi-public.csv"
 for task in behavior acts question reflection input client_talk; do
-  "$pe" evaluate --task "$task" --gold "$annomi" --folds 5 --group video_url --format json > "$work/$task.json"
+  "$pe" evaluate --task "$task" --gold "$annomi" --folds 5 --group video_url \
+    --also-train-on "$(dirname "$0")"/corpus/sessions/*.jsonl --format json > "$work/$task.json"
 done
 "$pe" evaluate --task emotion --gold "$shared/data/goemotions/test.tsv" --skip-training-data \
   --format json > "$work/emotion.json"

@@ -7,6 +7,12 @@ static const unsigned char therapist_model[] = {
 static const unsigned char client_model[] = {
 #embed "files/client.model"
 };
+static const unsigned char neighbours_model[] = {
+#embed "files/neighbours.model"
+};
+static const unsigned char words_vectors[] = {
+#embed "files/words.vectors"
+};
 static const unsigned char emotion_model[] = {
 #embed "files/emotion.model"
 };
@@ -48,6 +54,8 @@ static const unsigned char commit[] = {
 static const pe_embedded_file files[] = {
     FILE_ENTRY("therapist.model", therapist_model),
     FILE_ENTRY("client.model", client_model),
+    FILE_ENTRY("neighbours.model", neighbours_model),
+    FILE_ENTRY("words.vectors", words_vectors),
     FILE_ENTRY("emotion.model", emotion_model),
     FILE_ENTRY("english.words", english_words),
     FILE_ENTRY("evaluation.json", evaluation_json),

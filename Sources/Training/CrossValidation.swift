@@ -10,14 +10,18 @@ public enum CrossValidation {
   ///   - task: what is decided.
   ///   - sessions: the coded sessions.
   ///   - folds: how many folds, at least 2 and at most the number of groups.
+  ///   - seed: the same seed gives the same folds.
+  ///   - others: sessions that every fold learns from and that are not judged.
+  ///   - wordVectors: the table that models with a vector weight read.
   ///   - progress: told after each fold.
   /// - Returns: for each head by name, its predictions in the order of the sessions.
   /// - Throws: `LinearTrainer.Problem`.
   public static func predictions(
     _ task: TaskDefinition, _ sessions: [LabelledSession], folds: Int, seed: UInt64 = 1,
+    alsoTrainedOn others: [LabelledSession] = [], wordVectors: WordVectors,
     progress: (_ fold: Int) -> Void = { _ in }
   ) throws -> [String: [Prediction]] {
-    let trainer = LinearTrainer(task)
+    let trainer = LinearTrainer(task, wordVectors: wordVectors)
     var sizes: [String: Int] = [:]
     for item in trainer.cases(in: sessions) { sizes[sessions[item.session].group, default: 0] += 1 }
     guard folds >= 2, folds <= sizes.count else {
@@ -27,9 +31,9 @@ public enum CrossValidation {
     let assigned = GroupedFolds.assign(sizes, folds: folds, seed: seed)
     var byFold: [[String: [Prediction]]] = []
     for fold in 0..<folds {
-      let model = try trainer.train(sessions.filter { assigned[$0.group] != fold })
-      let judged = sessions.filter { assigned[$0.group] == fold }
-      byFold.append(predictions(of: model, speaker: task, judged))
+      let models = try JudgedModels(
+        task, trainedOn: sessions.filter { assigned[$0.group] != fold } + others, wordVectors: wordVectors)
+      byFold.append(models.predictions(task, sessions.filter { assigned[$0.group] == fold }))
       progress(fold)
     }
     var merged: [String: [Prediction]] = [:]
@@ -41,29 +45,5 @@ public enum CrossValidation {
       }
     }
     return merged
-  }
-
-  /// What a fitted model says of coded sessions.
-  public static func predictions(
-    of model: LinearModel, speaker task: TaskDefinition, _ sessions: [LabelledSession]
-  ) -> [String: [Prediction]] {
-    var result: [String: [Prediction]] = [:]
-    var vectorizer = model.vectorizer()
-    for session in sessions {
-      for (turn, labels) in session.labels.enumerated()
-      where session.conversation.turns[turn].speaker == task.speaker && !labels.isEmpty {
-        vectorizer.read(turn, of: session.conversation)
-        let scores = model.scores(vectorizer.vector)
-        for head in model.heads {
-          guard let label = labels[head.name], let truth = head.labels.firstIndex(of: label) else { continue }
-          let probabilities = head.probabilities(model.scores(scores, of: head))
-          result[head.name, default: []].append(
-            Prediction(
-              session: session.id, turn: turn, truth: truth, predicted: head.decide(probabilities),
-              probabilities: probabilities))
-        }
-      }
-    }
-    return result
   }
 }

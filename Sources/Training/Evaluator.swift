@@ -56,12 +56,16 @@ public struct Evaluator: Sendable {
   ///
   /// - Throws: `LinearTrainer.Problem` or `Problem`.
   public func crossValidated(
-    _ corpus: LabelledCorpus, folds: Int, group: String, seed: UInt64 = 1, progress: (_ fold: Int) -> Void = { _ in }
+    _ corpus: LabelledCorpus, folds: Int, group: String, seed: UInt64 = 1, alsoTrainedOn others: LabelledCorpus? = nil,
+    wordVectors: WordVectors, progress: (_ fold: Int) -> Void = { _ in }
   ) throws -> [Evaluation] {
     let wanted = task.narrowed(to: heads)
     let predictions = try CrossValidation.predictions(
-      wanted, corpus.sessions, folds: folds, seed: seed, progress: progress)
-    return try evaluations(predictions, corpus, protocolName: "\(folds) folds by \(group), everything refitted in each")
+      wanted, corpus.sessions, folds: folds, seed: seed, alsoTrainedOn: others?.sessions ?? [],
+      wordVectors: wordVectors, progress: progress)
+    let beside = others.map { ", \($0.sessions.count) written sessions learnt from as well" }
+    return try evaluations(
+      predictions, corpus, protocolName: "\(folds) folds by \(group), everything refitted in each" + (beside ?? ""))
   }
 
   /// Judges the models as they are.
@@ -94,7 +98,7 @@ public struct Evaluator: Sendable {
       case .allowed: name = "shipped model, \(known) of the sessions in its own training data"
       }
     }
-    let predictions = CrossValidation.predictions(of: model, speaker: task.narrowed(to: heads), judged)
+    let predictions = JudgedModels(task, from: library).predictions(task.narrowed(to: heads), judged)
     return try evaluations(predictions, corpus, protocolName: name)
   }
 
@@ -117,6 +121,7 @@ extension TaskDefinition {
   /// The same task with some of its decisions: each row is fitted by itself, so the others do not matter.
   func narrowed(to names: [String]) -> TaskDefinition {
     TaskDefinition(
-      name: name, speaker: speaker, heads: heads.filter { names.contains($0.name) }, settings: settings, cost: cost)
+      name: name, speaker: speaker, heads: heads.filter { names.contains($0.name) }, settings: settings, cost: cost,
+      writtenCost: writtenCost)
   }
 }

@@ -56,12 +56,18 @@ public enum GoldCorpus {
     }
   }
 
-  private static func labels(_ utterance: JSONValue) -> [String: String] {
+  /// The decisions that one coded turn holds.
+  static func labels(_ utterance: JSONValue) -> [String: String] {
     var labels: [String: String] = [:]
     if let behavior = utterance["behavior"]?.string.flatMap(Behavior.init) {
       labels["behavior"] = behavior.coarse.rawValue
       if let subtype = behavior.rawValue.split(separator: ".").dropFirst().first {
         labels[behavior.coarse.rawValue] = String(subtype)
+      }
+    }
+    if let acts = utterance["acts"]?.array?.compactMap(\.string) {
+      for act in Behavior.acts.map(\.rawValue) {
+        labels["acts.\(act)"] = acts.contains(act) ? "present" : "absent"
       }
     }
     labels["client_talk"] = utterance["client_talk"]?.string

@@ -30,6 +30,8 @@ public struct LabelledCorpus: Sendable {
       names.append(file.source)
       if AnnoMICorpus.recognizes(bytes) {
         sessions += try AnnoMICorpus.sessions(bytes, source: file.source, grouping: grouping)
+      } else if WrittenCorpus.recognizes(bytes) {
+        sessions += try WrittenCorpus.sessions(bytes, source: file.source)
       } else if GoldCorpus.recognizes(bytes) {
         sessions += try GoldCorpus.sessions(bytes, source: file.source, transcripts: transcripts)
       } else {

@@ -18,15 +18,28 @@ public struct LinearTrainer: Sendable {
     let turn: Int
   }
 
+  /// A fitted model, and how its rows score the turns they were fitted on without them.
+  struct Fitted {
+    let model: LinearModel
+    /// For each session and turn the scores by rows fitted without the turn's inner fold; empty where the turn was not coded.
+    let heldOut: [[[Float]]]
+    /// For each session its inner fold.
+    let folds: [Int]
+  }
+
   /// What is fitted.
   public let task: TaskDefinition
+  private let wordVectors: WordVectors
 
   /// Into how many parts the training sessions are split to find scores for calibration.
   private static let innerFolds = 5
 
   /// Makes a trainer.
-  public init(_ task: TaskDefinition) {
+  ///
+  /// - Parameter wordVectors: the table that models with a vector weight read.
+  public init(_ task: TaskDefinition, wordVectors: WordVectors) {
     self.task = task
+    self.wordVectors = wordVectors
   }
 
   /// The turns of the task's speaker that any of its decisions was coded for.
@@ -44,18 +57,27 @@ public struct LinearTrainer: Sendable {
   ///
   /// - Throws: `Problem` when a label has fewer than two coded turns or fewer than two groups exist.
   public func train(_ sessions: [LabelledSession]) throws -> LinearModel {
+    try fitted(sessions).model
+  }
+
+  /// The same with what a second stage is fitted on.
+  func fitted(_ sessions: [LabelledSession]) throws -> Fitted {
     let cases = cases(in: sessions)
     let vocabulary = vocabulary(of: cases, in: sessions)
     let vectors = vectors(of: cases, in: sessions, vocabulary: vocabulary)
     let folds = try innerFolds(of: cases, in: sessions)
     var heads: [LinearHead] = []
     var rows: [[Double]] = []
+    var heldOut = sessions.map { [[Float]](repeating: [], count: $0.conversation.turns.count) }
     for head in task.heads {
-      let (fitted, weights) = try fit(head, cases, sessions, vectors, folds, firstRow: rows.count, vocabulary)
+      let (fitted, weights, scores) = try fit(head, cases, sessions, vectors, folds, firstRow: rows.count, vocabulary)
       heads.append(fitted)
       rows += weights
+      for (item, row) in zip(cases, scores) { heldOut[item.session][item.turn] += row.map(Float.init) }
     }
-    return quantized(rows, vocabulary: vocabulary, heads: heads, manifest: manifest(of: sessions))
+    let dense = vectors.first?.dense.count ?? 0
+    let model = quantized(rows, dense: dense, vocabulary: vocabulary, heads: heads, manifest: manifest(of: sessions))
+    return Fitted(model: model, heldOut: heldOut, folds: folds)
   }
 
   private func manifest(of sessions: [LabelledSession]) -> [UInt64] {
@@ -64,12 +86,15 @@ public struct LinearTrainer: Sendable {
 
   private func innerFolds(of cases: [Case], in sessions: [LabelledSession]) throws -> [Int] {
     var sizes: [String: Int] = [:]
-    for item in cases { sizes[sessions[item.session].group, default: 0] += 1 }
+    // By all turns and not by the coded ones, so that the models of both speakers are split alike.
+    for item in Set(cases.map(\.session)) {
+      sizes[sessions[item].group, default: 0] += sessions[item].conversation.turns.count
+    }
     guard sizes.count >= 2 else {
       throw Problem(reason: "\(task.name): at least two groups of coded turns are needed, found \(sizes.count)")
     }
     let assigned = GroupedFolds.assign(sizes, folds: min(Self.innerFolds, sizes.count), seed: 11)
-    return cases.map { assigned[sessions[$0.session].group] ?? 0 }
+    return sessions.map { assigned[$0.group] ?? 0 }
   }
 
   private func vocabulary(of cases: [Case], in sessions: [LabelledSession]) -> Vocabulary {
@@ -97,8 +122,13 @@ public struct LinearTrainer: Sendable {
     of cases: [Case], in sessions: [LabelledSession], vocabulary: Vocabulary
   ) -> [SparseVector] {
     var vectorizer = Vectorizer(settings: task.settings, vocabulary: vocabulary)
+    var read: (session: Int, vectors: [Float]) = (-1, [])
     return cases.map { item in
-      vectorizer.read(item.turn, of: sessions[item.session].conversation)
+      let conversation = sessions[item.session].conversation
+      if task.settings.readsVectors, read.session != item.session {
+        read = (item.session, wordVectors.vectors(of: conversation))
+      }
+      vectorizer.read(item.turn, of: conversation, wordVectors: read.vectors)
       return vectorizer.vector
     }
   }
@@ -123,18 +153,18 @@ public struct LinearTrainer: Sendable {
     return (members, truth)
   }
 
-  /// The rows of a head fitted on all cases, and its calibration fitted on scores from the inner folds.
+  /// The rows of a head fitted on all cases, its calibration fitted on scores from the inner folds, and those scores for every case.
   private func fit(
     _ head: TaskDefinition.Head, _ cases: [Case], _ sessions: [LabelledSession], _ vectors: [SparseVector],
     _ folds: [Int], firstRow: Int, _ vocabulary: Vocabulary
-  ) throws -> (LinearHead, [[Double]]) {
+  ) throws -> (LinearHead, [[Double]], heldOut: [[Double]]) {
     let (members, truth) = try coded(head, cases, sessions)
     let rowLabels = head.labels.count == 2 ? [1] : Array(head.labels.indices)
     let foldCount = (folds.max() ?? 0) + 1
     // Job 0 fits the rows on everything; the others on all folds but one.
     let jobs = rowLabels.flatMap { label in (0...foldCount).map { (label: label, fold: $0) } }
     let machines = Parallel.map(jobs) { job in
-      let chosen = members.indices.filter { job.fold == 0 || folds[members[$0]] != job.fold - 1 }
+      let chosen = members.indices.filter { job.fold == 0 || folds[cases[members[$0]].session] != job.fold - 1 }
       let positives = chosen.count { truth[$0] == job.label }
       let total = Double(chosen.count)
       let labels = Double(head.labels.count)
@@ -143,12 +173,14 @@ public struct LinearTrainer: Sendable {
       let negativeCost = head.labels.count == 2 ? task.cost * total / (2 * Double(max(negatives, 1))) : task.cost
       return LinearSVM(
         chosen.map { vectors[members[$0]] }, isPositive: chosen.map { truth[$0] == job.label },
+        costs: chosen.map { sessions[cases[members[$0]].session].isWritten ? task.writtenCost : 1 },
         features: vocabulary.hashes.count, positiveCost: positiveCost, negativeCost: negativeCost)
     }
     let width = foldCount + 1
-    let heldOut = members.map { member in
-      rowLabels.indices.map { machines[$0 * width + folds[member] + 1].score(vectors[member]) }
+    let everywhere = cases.indices.map { item in
+      rowLabels.indices.map { machines[$0 * width + folds[cases[item].session] + 1].score(vectors[item]) }
     }
+    let heldOut = members.map { everywhere[$0] }
     let (slopes, intercepts) = SoftmaxCalibrator.fit(scores: heldOut, truth: truth, labels: head.labels.count)
     var fitted = LinearHead(
       name: head.name, labels: head.labels, firstRow: firstRow, rowCount: rowLabels.count, slopes: slopes,
@@ -157,18 +189,18 @@ public struct LinearTrainer: Sendable {
       let probabilities = heldOut.map { fitted.probabilities($0.map(Float.init)) }
       fitted.offsets = DecisionOffsets.fit(probabilities: probabilities, truth: truth, labels: head.labels.count)
     }
-    return (fitted, rowLabels.indices.map { machines[$0 * width].weights })
+    return (fitted, rowLabels.indices.map { machines[$0 * width].weights }, everywhere)
   }
 
   /// The rows in one byte a weight: a row's scale is its largest weight over 127.
   private func quantized(
-    _ rows: [[Double]], vocabulary: Vocabulary, heads: [LinearHead], manifest: [UInt64]
+    _ rows: [[Double]], dense: Int, vocabulary: Vocabulary, heads: [LinearHead], manifest: [UInt64]
   ) -> LinearModel {
     let count = vocabulary.hashes.count
     var weights = [Int8](repeating: 0, count: count * rows.count)
     var scales: [Float] = []
     for (row, values) in rows.enumerated() {
-      let largest = values.dropLast().reduce(1e-9) { max($0, abs($1)) }
+      let largest = values.prefix(count).reduce(1e-9) { max($0, abs($1)) }
       let scale = Float(largest / 127)
       scales.append(scale)
       for feature in 0..<count {
@@ -177,7 +209,9 @@ public struct LinearTrainer: Sendable {
     }
     return LinearModel(
       name: task.name, settings: task.settings, vocabulary: vocabulary, rows: rows.count, weights: weights,
-      scales: scales, biases: rows.map { Float($0[count]) }, heads: heads, manifest: manifest)
+      scales: scales,
+      denseWeights: (0..<dense).flatMap { number in rows.map { Float($0[count + number]) } },
+      biases: rows.map { Float($0[count + dense]) }, heads: heads, manifest: manifest)
   }
 }
 

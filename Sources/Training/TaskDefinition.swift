@@ -11,12 +11,15 @@ public struct TaskDefinition: Sendable {
     public let labels: [String]
     /// Whether rare labels are decided for more readily, so that every label counts the same (macro-F1). Else the likeliest wins.
     public let favoursRareLabels: Bool
+    /// Whether the second stage decides it, from the turns around it as well.
+    public let readsNeighbours: Bool
 
     /// Makes a decision.
-    public init(_ name: String, _ labels: [String], favoursRareLabels: Bool = true) {
+    public init(_ name: String, _ labels: [String], favoursRareLabels: Bool = true, readsNeighbours: Bool = false) {
       self.name = name
       self.labels = labels
       self.favoursRareLabels = favoursRareLabels
+      self.readsNeighbours = readsNeighbours
     }
   }
 
@@ -30,31 +33,34 @@ public struct TaskDefinition: Sendable {
   public let settings: FeatureSettings
   /// The cost of an error in training (`C`); larger fits closer.
   public let cost: Double
+  /// How much an error on a written session costs beside one on a recorded session. Calibration counts both alike.
+  public let writtenCost: Double
 
   /// Makes a definition.
-  public init(name: String, speaker: Speaker, heads: [Head], settings: FeatureSettings, cost: Double) {
+  public init(name: String, speaker: Speaker, heads: [Head], settings: FeatureSettings, cost: Double, writtenCost: Double = 1) {
     self.name = name
     self.speaker = speaker
     self.heads = heads
     self.settings = settings
     self.cost = cost
+    self.writtenCost = writtenCost
   }
 
   /// The main act of therapist turns, its subtypes, and which acts a turn holds.
   public static let therapist = TaskDefinition(
     name: "therapist", speaker: .therapist,
     heads: [
-      Head("behavior", Behavior.Coarse.allCases.map(\.rawValue)),
+      Head("behavior", Behavior.Coarse.allCases.map(\.rawValue), readsNeighbours: true),
       Head("question", ["open", "closed"]),
       Head("reflection", ["simple", "complex"]),
       Head("input", ["information", "advice", "options", "negotiation"]),
-      Head("acts.question", ["absent", "present"], favoursRareLabels: false),
-      Head("acts.reflection", ["absent", "present"], favoursRareLabels: false),
-      Head("acts.input", ["absent", "present"], favoursRareLabels: false),
+      Head("acts.question", ["absent", "present"], readsNeighbours: true),
+      Head("acts.reflection", ["absent", "present"], readsNeighbours: true),
+      Head("acts.input", ["absent", "present"], readsNeighbours: true),
     ],
     settings: FeatureSettings(
       own: 2, previous: 1, next: 1, shape: true, previousWeight: 0.4, nextWeight: 0.4, shapeWeight: 0.6,
-      minimumTurns: 4),
+      vectorWeight: 0.5, minimumTurns: 4),
     cost: 0.2)
 
   /// Which way client turns lean.
@@ -63,8 +69,8 @@ public struct TaskDefinition: Sendable {
     heads: [Head("client_talk", ClientTalk.allCases.map(\.rawValue))],
     settings: FeatureSettings(
       own: 2, previous: 1, next: 1, shape: true, previousWeight: 0.4, nextWeight: 0.4, shapeWeight: 0.6,
-      minimumTurns: 4),
-    cost: 0.1)
+      vectorWeight: 0.7, previousVectorWeight: 0.3, targetWeight: 0.5, minimumTurns: 4),
+    cost: 0.1, writtenCost: 2)
 
   /// The feeling of client turns, from single comments: no neighbours are read.
   public static let emotion = TaskDefinition(

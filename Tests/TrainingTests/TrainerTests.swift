@@ -49,11 +49,16 @@ struct LabelledSessions {
 
 @Suite struct TrainerTests {
   private let task = TaskDefinition(
-    name: "therapist", speaker: .therapist, heads: [TaskDefinition.therapist.heads[0]],
+    name: "therapist", speaker: .therapist, heads: [.init("behavior", Behavior.Coarse.allCases.map(\.rawValue))],
     settings: TaskDefinition.therapist.settings, cost: 0.2)
+  private let vectors: WordVectors
+
+  init() throws {
+    vectors = try ModelLibrary.embeddedVectors.get()
+  }
 
   private func evaluation(_ sessions: [LabelledSession]) throws -> Evaluation {
-    let predictions = try CrossValidation.predictions(task, sessions, folds: 5)
+    let predictions = try CrossValidation.predictions(task, sessions, folds: 5, wordVectors: vectors)
     return Evaluation(
       task: "behavior", gold: "made", protocolName: "5 folds", predictions: try #require(predictions["behavior"]),
       labels: task.heads[0].labels, repetitions: 200)
@@ -76,32 +81,33 @@ struct LabelledSessions {
 
   @Test func sameSessionsGiveTheSameBytes() throws {
     let sessions = LabelledSessions(count: 10).sessions
-    let first = LinearModelFile.bytes(of: try LinearTrainer(task).train(sessions))
-    let second = LinearModelFile.bytes(of: try LinearTrainer(task).train(sessions))
+    let first = LinearModelFile.bytes(of: try LinearTrainer(task, wordVectors: vectors).train(sessions))
+    let second = LinearModelFile.bytes(of: try LinearTrainer(task, wordVectors: vectors).train(sessions))
     #expect(first == second)
   }
 
   @Test func aModelSurvivesItsFile() throws {
     let sessions = LabelledSessions(count: 10).sessions
-    let model = try LinearTrainer(task).train(sessions)
+    let model = try LinearTrainer(task, wordVectors: vectors).train(sessions)
     let copy = try LinearModelFile.model(from: LinearModelFile.bytes(of: model))
     #expect(LinearModelFile.bytes(of: copy) == LinearModelFile.bytes(of: model))
-    let before = CrossValidation.predictions(of: model, speaker: task, sessions)
-    let after = CrossValidation.predictions(of: copy, speaker: task, sessions)
-    #expect(before == after)
+    var words = model.vectorizer()
+    words.read(2, of: sessions[0].conversation, wordVectors: vectors.vectors(of: sessions[0].conversation))
+    #expect(!model.denseWeights.isEmpty)
+    #expect(copy.scores(words.vector) == model.scores(words.vector))
     #expect(copy.manifest.count == 10)
   }
 
   @Test(arguments: [0, 4, 11, 40, 400]) func aCutFileIsRefused(_ length: Int) throws {
-    let bytes = LinearModelFile.bytes(of: try LinearTrainer(task).train(LabelledSessions(count: 6).sessions))
+    let bytes = LinearModelFile.bytes(of: try LinearTrainer(task, wordVectors: vectors).train(LabelledSessions(count: 6).sessions))
     #expect(throws: LinearModelFile.Malformed.self) { try LinearModelFile.model(from: Array(bytes.prefix(length))) }
     #expect(throws: LinearModelFile.Malformed.self) { try LinearModelFile.model(from: Array(bytes.dropLast())) }
   }
 
   @Test func refusesWhatCannotBeJudged() {
     let sessions = LabelledSessions(count: 4).sessions
-    #expect(throws: LinearTrainer.Problem.self) { try CrossValidation.predictions(task, sessions, folds: 5) }
-    #expect(throws: LinearTrainer.Problem.self) { try LinearTrainer(task).train([]) }
+    #expect(throws: LinearTrainer.Problem.self) { try CrossValidation.predictions(task, sessions, folds: 5, wordVectors: vectors) }
+    #expect(throws: LinearTrainer.Problem.self) { try LinearTrainer(task, wordVectors: vectors).train([]) }
   }
 
   @Test func foldsNeverSplitAGroup() {

@@ -21,6 +21,9 @@ public enum Behavior: String, Code {
     case other
   }
 
+  /// The acts that a turn can hold beside one another.
+  public static let acts: [Coarse] = [.question, .reflection, .input]
+
   /// The coarse act this one belongs to.
   public var coarse: Coarse {
     switch self {

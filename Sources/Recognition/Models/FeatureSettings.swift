@@ -14,13 +14,23 @@ public struct FeatureSettings: Sendable, Equatable {
   public var nextWeight: Double
   /// The weight of the shape's features.
   public var shapeWeight: Double
+  /// The weight of the turn's word vector, 0 (not read) or more.
+  public var vectorWeight: Double
+  /// The weight of the previous turn's word vector.
+  public var previousVectorWeight: Double
+  /// The weight of what relates the turn to the session's change target.
+  public var targetWeight: Double
   /// In how many training turns a feature must stand to be kept.
   public var minimumTurns: Int
+
+  /// Whether word vectors are read.
+  public var readsVectors: Bool { vectorWeight > 0 || previousVectorWeight > 0 || targetWeight > 0 }
 
   /// Makes settings.
   public init(
     own: Int, previous: Int = 0, next: Int = 0, shape: Bool = false, previousWeight: Double = 1, nextWeight: Double = 1,
-    shapeWeight: Double = 1, minimumTurns: Int = 2
+    shapeWeight: Double = 1, vectorWeight: Double = 0, previousVectorWeight: Double = 0, targetWeight: Double = 0,
+    minimumTurns: Int = 2
   ) {
     self.own = own
     self.previous = previous
@@ -29,6 +39,9 @@ public struct FeatureSettings: Sendable, Equatable {
     self.previousWeight = previousWeight
     self.nextWeight = nextWeight
     self.shapeWeight = shapeWeight
+    self.vectorWeight = vectorWeight
+    self.previousVectorWeight = previousVectorWeight
+    self.targetWeight = targetWeight
     self.minimumTurns = minimumTurns
   }
 }

@@ -16,6 +16,10 @@ public final class LinearModel: Sendable {
   private let readable: [Int8]
   /// What a weight of 1 stands for in each row.
   public let scales: [Float]
+  /// The weights of the word vectors' numbers: `denseWeights[number * rows + row]`; empty when they are not read.
+  public let denseWeights: [Float]
+  /// The same, a vector a number.
+  private let readableDense: [SIMD16<Float>]
   /// Each row's constant.
   public let biases: [Float]
   /// The decisions.
@@ -26,11 +30,18 @@ public final class LinearModel: Sendable {
   /// Makes a model.
   public init(
     name: String, settings: FeatureSettings, vocabulary: Vocabulary, rows: Int, weights: [Int8], scales: [Float],
-    biases: [Float], heads: [LinearHead], manifest: [UInt64]
+    denseWeights: [Float] = [], biases: [Float], heads: [LinearHead], manifest: [UInt64]
   ) {
     precondition(weights.count == rows * vocabulary.hashes.count, "each feature has a weight in each row")
     precondition(rows <= Self.mostRows, "a model has at most \(Self.mostRows) rows")
     readable = weights + [Int8](repeating: 0, count: Self.mostRows)
+    precondition(denseWeights.count % rows == 0, "each number of the word vectors has a weight in each row")
+    self.denseWeights = denseWeights
+    readableDense = (0..<(denseWeights.count / rows)).map { number in
+      var lanes = SIMD16<Float>(repeating: 0)
+      for row in 0..<rows { lanes[row] = denseWeights[number * rows + row] }
+      return lanes
+    }
     self.name = name
     self.settings = settings
     self.vocabulary = vocabulary
@@ -68,7 +79,13 @@ public final class LinearModel: Sendable {
         }
       }
     }
-    return (0..<rows).map { sums[$0] * scales[$0] + biases[$0] }
+    var dense = SIMD16<Float>(repeating: 0)
+    readableDense.withUnsafeBufferPointer { weights in
+      vector.dense.withUnsafeBufferPointer { values in
+        for at in 0..<min(values.count, weights.count) { dense += weights[at] * values[at] }
+      }
+    }
+    return (0..<rows).map { sums[$0] * scales[$0] + dense[$0] + biases[$0] }
   }
 
   /// The scores of a head's rows.
@@ -96,7 +113,7 @@ public final class LinearModel: Sendable {
   ///
   /// - Returns: nil when no known word of the turn supports the label.
   public func evidence(
-    for label: Int, of head: LinearHead, known: [(place: Int32, first: Int32, count: Int32)], tokens: Int
+    for label: Int, of head: LinearHead, known: [Vectorizer.Known], tokens: Int
   ) -> Range<Int>? {
     guard tokens > 0 else { return nil }
     var carried = [Float](repeating: 0, count: tokens)

@@ -8,6 +8,10 @@ public struct ModelLibrary: Sendable {
   public let therapist: LinearModel
   /// Which way client turns lean.
   public let client: LinearModel
+  /// Decisions on therapist turns that read the turns around them.
+  public let neighbours: NeighbourModel
+  /// What words mean, roughly.
+  public let vectors: WordVectors
   /// The feeling of client turns.
   public let emotion: LinearModel
   /// English words, for the language check.
@@ -43,14 +47,31 @@ public struct ModelLibrary: Sendable {
     let (client, clientHash) = try model("client")
     let (emotion, emotionHash) = try model("emotion")
     let words = try bytes("english.words")
+    let neighbourBytes = try bytes("neighbours.model")
+    let vectorBytes = try bytes("words.vectors")
+    do {
+      neighbours = try NeighbourModel(bytes: neighbourBytes)
+      vectors = try WordVectors(bytes: vectorBytes)
+    } catch {
+      throw Problem(description: "\(error); run make models")
+    }
     self.therapist = therapist
     self.client = client
     self.emotion = emotion
     self.words = words.withUnsafeBytes { KnownWords(bytes: $0) }
     hashes = [
       "therapist": therapistHash, "client": clientHash, "emotion": emotionHash,
-      "english": SHA256.hexadecimal(of: words),
+      "english": SHA256.hexadecimal(of: words), "neighbours": SHA256.hexadecimal(of: neighbourBytes),
+      "vectors": SHA256.hexadecimal(of: vectorBytes),
     ]
+  }
+
+  /// The table of word vectors that ships in the binary: training reads it too.
+  public static let embeddedVectors = Result {
+    guard let bytes = EmbeddedFile("words.vectors")?.bytes else {
+      throw Problem(description: "the table words.vectors is missing; run make vectors")
+    }
+    return try WordVectors(bytes: bytes)
   }
 
   /// The library that ships in the binary, or why it cannot be read.

@@ -6,12 +6,16 @@
   import Darwin
 #endif
 
-/// A turn's features with their values: log term frequency times rarity, each block brought to length 1 and weighted.
+/// A turn's features with their values: log term frequency times rarity, each block brought to length 1 and weighted; and its word
+/// vectors, weighted.
 public struct SparseVector: Sendable {
   /// The places of the features in the vocabulary, a block after the other, each in the order of first occurrence.
   public private(set) var indices: [Int32] = []
   /// The value of each.
   public private(set) var values: [Float] = []
+
+  /// The turn's and the previous turn's word vectors, one behind the other; empty when the model does not read them.
+  public private(set) var dense: [Float] = []
 
   /// Makes an empty vector.
   public init() {}
@@ -20,6 +24,7 @@ public struct SparseVector: Sendable {
   mutating func removeAll() {
     indices.removeAll(keepingCapacity: true)
     values.removeAll(keepingCapacity: true)
+    dense.removeAll(keepingCapacity: true)
   }
 
   /// Adds a block.
@@ -51,6 +56,18 @@ public struct SparseVector: Sendable {
     let scale = weight / squares.squareRoot()
     for index in start..<values.count { values[index] *= scale }
   }
+
+  /// Adds a word vector, or zeros where the turn is missing.
+  mutating func addDense(_ vector: ArraySlice<Float>?, weight: Float, dimensions: Int) {
+    if let vector {
+      dense.append(contentsOf: vector.lazy.map { $0 * weight })
+    } else {
+      dense.append(contentsOf: repeatElement(0, count: dimensions))
+    }
+  }
+
+  /// Adds single numbers.
+  mutating func addDense(_ numbers: [Float]) { dense += numbers }
 
   /// 1 + ln(occurrences).
   private static func dampened(_ occurrences: Int) -> Float {

@@ -8,8 +8,14 @@ public struct Vectorizer {
   private var occurrences: [UInt16]
   /// The vector of the last turn.
   public private(set) var vector = SparseVector()
-  /// The known runs of the last turn's own words: place in the vocabulary, first token, count.
-  public private(set) var known: [(place: Int32, first: Int32, count: Int32)] = []
+  /// A known run of a turn's own words: place in the vocabulary, first token, count.
+  public typealias Known = (place: Int32, first: Int32, count: Int32)
+
+  /// The known runs of the last turn's own words.
+  public private(set) var known: [Known] = []
+
+  /// In how many turns, back from the turn itself, the talk may have come to the change target.
+  private static let targetReach = 4
 
   /// Makes a vectorizer.
   public init(settings: FeatureSettings, vocabulary: Vocabulary) {
@@ -19,7 +25,9 @@ public struct Vectorizer {
   }
 
   /// Makes `vector` and `known` of the turn at `index`.
-  public mutating func read(_ index: Int, of conversation: Conversation) {
+  ///
+  /// - Parameter wordVectors: those of all turns (`WordVectors.vectors(of:)`); may be empty when the settings do not read them.
+  public mutating func read(_ index: Int, of conversation: Conversation, wordVectors: [Float]) {
     vector.removeAll()
     known.removeAll(keepingCapacity: true)
     extractor.ownRuns(conversation.turns[index].text, into: &runs)
@@ -45,5 +53,20 @@ public struct Vectorizer {
       vector.addBlock(
         places, occurrences: &occurrences, rarity: vocabulary.rarity, weight: block.weight(extractor.settings))
     }
+    guard extractor.settings.readsVectors else { return }
+    let dimensions = wordVectors.count / (conversation.turns.count + 1)
+    func words(_ turn: Int) -> ArraySlice<Float>? {
+      turn < 0 ? nil : wordVectors[(turn * dimensions)..<((turn + 1) * dimensions)]
+    }
+    vector.addDense(words(index), weight: Float(extractor.settings.vectorWeight), dimensions: dimensions)
+    vector.addDense(
+      words(index - 1), weight: Float(extractor.settings.previousVectorWeight), dimensions: dimensions)
+    guard extractor.settings.targetWeight > 0 else { return }
+    let target = wordVectors.suffix(dimensions)
+    let hasTarget = conversation.changeTarget != nil
+    func nearness(_ turn: Int) -> Float { words(turn).map { zip($0, target).reduce(0) { $0 + $1.0 * $1.1 } } ?? 0 }
+    let near = (0..<Self.targetReach).map { nearness(index - $0) }
+    let weight = Float(extractor.settings.targetWeight)
+    vector.addDense([hasTarget ? 0 : weight, weight * near[0], weight * near[1], weight * (near.max() ?? 0)])
   }
 }

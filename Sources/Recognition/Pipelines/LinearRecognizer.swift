@@ -4,6 +4,8 @@ import Transcripts
 /// The embedded recogniser: linear models over hashed words.
 public struct LinearRecognizer: Recognizer {
   private let library: ModelLibrary
+  /// Decides on evidence: the same decision by the turn's own words.
+  private let ownBehavior: LinearHead
   private let behavior: LinearHead
   private let question: LinearHead
   private let reflection: LinearHead
@@ -26,11 +28,18 @@ public struct LinearRecognizer: Recognizer {
       return head
     }
     self.library = library
-    behavior = try head("behavior", library.therapist, labels: Behavior.Coarse.allCases.count)
+    func wider(_ name: String, labels: Int) throws -> LinearHead {
+      guard let head = library.neighbours.head(name), head.labels.count == labels,
+        head.rowCount == SessionScores.sceneWidth(library, reach: library.neighbours.reach)
+      else { throw ModelLibrary.Problem(description: "the second stage does not decide \(name); run make models") }
+      return head
+    }
+    ownBehavior = try head("behavior", library.therapist, labels: Behavior.Coarse.allCases.count)
+    behavior = try wider("behavior", labels: Behavior.Coarse.allCases.count)
     question = try head("question", library.therapist, labels: 2)
     reflection = try head("reflection", library.therapist, labels: 2)
     input = try head("input", library.therapist, labels: 4)
-    acts = try ["question", "reflection", "input"].map { try head("acts.\($0)", library.therapist, labels: 2) }
+    acts = try ["question", "reflection", "input"].map { try wider("acts.\($0)", labels: 2) }
     clientTalk = try head("client_talk", library.client, labels: ClientTalk.allCases.count)
     emotion = try head("emotion", library.emotion, labels: Emotion.allCases.count)
   }
@@ -59,30 +68,44 @@ public struct LinearRecognizer: Recognizer {
     var therapistVectors = library.therapist.vectorizer()
     var clientVectors = library.client.vectorizer()
     var emotionVectors = library.emotion.vectorizer()
+    let wordVectors = library.vectors.vectors(of: conversation)
+    var scores = SessionScores(
+      conversation, therapistRows: library.therapist.rows, clientRows: library.client.rows)
+    var known = [[Vectorizer.Known]](repeating: [], count: conversation.turns.count)
     for index in conversation.turns.indices where !conversation.turns[index].text.tokens.isEmpty {
+      let text = conversation.turns[index].text
       switch conversation.turns[index].speaker {
       case .therapist:
-        therapistVectors.read(index, of: conversation)
-        let (finding, acts) = therapistTurn(conversation.turns[index].text, therapistVectors)
-        utterances[index].behavior = finding
-        utterances[index].acts = acts
+        therapistVectors.read(index, of: conversation, wordVectors: wordVectors)
+        scores[index] = library.therapist.scores(therapistVectors.vector)
+        known[index] = therapistVectors.known
       case .client:
-        clientVectors.read(index, of: conversation)
-        utterances[index].clientTalk = clientTurn(conversation.turns[index].text, clientVectors)
-        emotionVectors.read(index, of: conversation)
-        let scores = library.emotion.scores(emotionVectors.vector)
+        clientVectors.read(index, of: conversation, wordVectors: wordVectors)
+        scores[index] = library.client.scores(clientVectors.vector)
+        utterances[index].clientTalk = clientTurn(text, scores[index], clientVectors)
+        emotionVectors.read(index, of: conversation, wordVectors: wordVectors)
+        let feelings = library.emotion.scores(emotionVectors.vector)
         utterances[index].emotion = EmotionFinding(
-          distribution: emotion.probabilities(library.emotion.scores(scores, of: emotion)))
+          distribution: emotion.probabilities(library.emotion.scores(feelings, of: emotion)))
       case .other: break
       }
     }
+    var scene: [Float] = []
+    for index in conversation.turns.indices
+    where conversation.turns[index].speaker == .therapist && !scores[index].isEmpty {
+      scores.scene(of: index, reach: library.neighbours.reach, into: &scene)
+      let (finding, acts) = therapistTurn(conversation.turns[index].text, scores[index], scene, known[index])
+      utterances[index].behavior = finding
+      utterances[index].acts = acts
+    }
   }
 
-  private func therapistTurn(_ text: TokenizedText, _ vectorizer: Vectorizer) -> (Finding<Behavior>, Acts) {
+  private func therapistTurn(
+    _ text: TokenizedText, _ scores: [Float], _ scene: [Float], _ known: [Vectorizer.Known]
+  ) -> (Finding<Behavior>, Acts) {
     let model = library.therapist
-    let scores = model.scores(vectorizer.vector)
     func probabilities(_ head: LinearHead) -> [Double] { head.probabilities(model.scores(scores, of: head)) }
-    let coarse = probabilities(behavior)
+    let coarse = behavior.probabilities(scene)
     let questions = probabilities(question)
     let reflections = probabilities(reflection)
     let inputs = probabilities(input)
@@ -100,17 +123,18 @@ public struct LinearRecognizer: Recognizer {
       case 2: 4 + input.decide(inputs)
       default: 8
       }
-    let evidence = model.evidence(for: act, of: behavior, known: vectorizer.known, tokens: text.tokens.count)
+    let evidence = model.evidence(for: act, of: ownBehavior, known: known, tokens: text.tokens.count)
     let finding = Finding(
       code: Behavior.allCases[code], probability: distribution[code], evidence: [span(evidence, in: text)],
       distribution: distribution)
-    let present = acts.map { probabilities($0)[1] }
+    let present = acts.map { $0.probabilities(scene)[1] }
     return (finding, Acts(question: present[0], reflection: present[1], input: present[2]))
   }
 
-  private func clientTurn(_ text: TokenizedText, _ vectorizer: Vectorizer) -> Finding<ClientTalk> {
+  private func clientTurn(
+    _ text: TokenizedText, _ scores: [Float], _ vectorizer: Vectorizer
+  ) -> Finding<ClientTalk> {
     let model = library.client
-    let scores = model.scores(vectorizer.vector)
     let distribution = clientTalk.probabilities(model.scores(scores, of: clientTalk))
     let code = clientTalk.decide(distribution)
     let evidence = model.evidence(for: code, of: clientTalk, known: vectorizer.known, tokens: text.tokens.count)

@@ -40,6 +40,11 @@ struct Evaluate: ContextCommand {
   @Option(help: ArgumentHelp("Refit and judge in this many folds.", valueName: "n"))
   var folds: Int?
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Coded files that every fold also learns from and that are not judged.", valueName: "file"))
+  var alsoTrainOn: [String] = []
+
   @Option(help: ArgumentHelp("What is kept together in folds: video_url or session.", valueName: "group"))
   var group = "video_url"
 
@@ -75,7 +80,11 @@ struct Evaluate: ContextCommand {
       if let folds {
         let progress = ProgressLine(total: folds, context: context)
         defer { progress.finish() }
-        evaluations = try evaluator.crossValidated(corpus, folds: folds, group: group, seed: seed) {
+        evaluations = try evaluator.crossValidated(
+          corpus, folds: folds, group: group, seed: seed,
+          alsoTrainedOn: alsoTrainOn.isEmpty ? nil : try LabelledCorpus(paths: alsoTrainOn),
+          wordVectors: try ModelLibrary.embeddedVectors.get()
+        ) {
           progress.update($0 + 1)
         }
       } else {

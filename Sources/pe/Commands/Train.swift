@@ -15,7 +15,7 @@ struct Train: ContextCommand {
       pe train --model english --gold annomi.csv goemotions/train.tsv --out english.words
       """)
 
-  @Option(help: ArgumentHelp("therapist, client, emotion, or english (the list of known words).", valueName: "model"))
+  @Option(help: ArgumentHelp("therapist, client, neighbours (the second stage over both), emotion, or english (the list of known words).", valueName: "model"))
   var model: String
 
   @Option(
@@ -52,17 +52,23 @@ struct Train: ContextCommand {
       let texts = corpus.sessions.lazy.flatMap { $0.conversation.turns.map(\.text) }
       return EnglishWords.list(texts, minimum: Self.fewestTurnsOfWord).bytes
     }
+    let vectors = try ModelLibrary.embeddedVectors.get()
+    if model == "neighbours" { return try NeighbourTrainer(wordVectors: vectors).train(corpus.sessions).neighbours.bytes }
     guard let task = TaskDefinition.all.first(where: { $0.name == model }) else {
       throw CommandFailure(
         .usage, "there is no model \"\(model)\"",
-        advice: "Models: " + (TaskDefinition.all.map(\.name) + ["english"]).joined(separator: ", "))
+        advice: "Models: " + (TaskDefinition.all.map(\.name) + ["neighbours", "english"]).joined(separator: ", "))
     }
-    return LinearModelFile.bytes(of: try LinearTrainer(task).train(corpus.sessions))
+    return LinearModelFile.bytes(of: try LinearTrainer(task, wordVectors: vectors).train(corpus.sessions))
   }
 
   /// Weights carry no text mark: a file that reads as a model, or a list of words, is ours.
   private func isModel(_ path: String) -> Bool {
     guard let bytes = try? InputFile(path: path).contents() else { return true }
-    return model == "english" ? bytes.count % 4 == 0 : (try? LinearModelFile.model(from: bytes)) != nil
+    switch model {
+    case "english": return bytes.count % 4 == 0
+    case "neighbours": return (try? NeighbourModel(bytes: bytes)) != nil
+    default: return LinearModelFile.recognizes(bytes)
+    }
   }
 }

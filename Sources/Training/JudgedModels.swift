@@ -1,0 +1,83 @@
+import Recognition
+import Transcripts
+
+/// Models under judgement: what decides a task, whether fitted in a fold or shipped.
+struct JudgedModels {
+  /// The model of the task's own turns.
+  let own: LinearModel
+  /// The first stages and the second; nil for a task that no neighbours are read for.
+  let stages: NeighbourTrainer.Fitted?
+  let wordVectors: WordVectors
+
+  /// The task's models from a library.
+  init(_ task: TaskDefinition, from library: ModelLibrary) {
+    wordVectors = library.vectors
+    own = library.model(for: task.name)
+    stages = NeighbourTrainer.Fitted(
+      therapist: library.therapist, client: library.client, neighbours: library.neighbours)
+  }
+
+  /// Fits the task's models.
+  ///
+  /// - Throws: `LinearTrainer.Problem`.
+  init(_ task: TaskDefinition, trainedOn sessions: [LabelledSession], wordVectors: WordVectors) throws {
+    self.wordVectors = wordVectors
+    if task.heads.contains(where: \.readsNeighbours) {
+      let fitted = try NeighbourTrainer(wordVectors: wordVectors).train(sessions)
+      own = fitted.therapist
+      stages = fitted
+    } else {
+      own = try LinearTrainer(task, wordVectors: wordVectors).train(sessions)
+      stages = nil
+    }
+  }
+
+  /// What the models say of the coded turns of the task.
+  func predictions(_ task: TaskDefinition, _ sessions: [LabelledSession]) -> [String: [Prediction]] {
+    var result: [String: [Prediction]] = [:]
+    for session in sessions {
+      let scores = scored(session.conversation, speaker: task.speaker, alone: !task.heads.contains(where: \.readsNeighbours))
+      var scene: [Float] = []
+      for (turn, labels) in session.labels.enumerated() where !labels.isEmpty && !scores[turn].isEmpty {
+        guard session.conversation.turns[turn].speaker == task.speaker else { continue }
+        for head in task.heads {
+          guard let truth = labels[head.name].flatMap(head.labels.firstIndex) else { continue }
+          let decided: LinearHead
+          let probabilities: [Double]
+          if head.readsNeighbours, let stages, let wide = stages.neighbours.head(head.name) {
+            scores.scene(of: turn, reach: stages.neighbours.reach, into: &scene)
+            decided = wide
+            probabilities = wide.probabilities(scene)
+          } else if let narrow = own.head(head.name) {
+            decided = narrow
+            probabilities = narrow.probabilities(own.scores(scores[turn], of: narrow))
+          } else {
+            continue
+          }
+          result[head.name, default: []].append(
+            Prediction(
+              session: session.id, turn: turn, truth: truth, predicted: decided.decide(probabilities),
+              probabilities: probabilities))
+        }
+      }
+    }
+    return result
+  }
+
+  /// The scores of a conversation's turns; only of the speaker's where the task reads no neighbours.
+  private func scored(_ conversation: Conversation, speaker: Speaker, alone: Bool) -> SessionScores {
+    let vectors = own.settings.readsVectors ? wordVectors.vectors(of: conversation) : []
+    var models: [(Speaker, LinearModel)] = [(speaker, own)]
+    if !alone, let stages { models = [(.therapist, stages.therapist), (.client, stages.client)] }
+    var scores = SessionScores(
+      conversation, therapistRows: stages?.therapist.rows ?? own.rows, clientRows: stages?.client.rows ?? own.rows)
+    for (speaker, model) in models {
+      var vectorizer = model.vectorizer()
+      for turn in conversation.turns.indices where conversation.turns[turn].speaker == speaker {
+        vectorizer.read(turn, of: conversation, wordVectors: vectors)
+        scores[turn] = model.scores(vectorizer.vector)
+      }
+    }
+    return scores
+  }
+}
