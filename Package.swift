@@ -72,7 +72,9 @@ let package = Package(
     tests(of: "Statistics"),
     tests(of: "Transcripts", ["JSON"]),
     tests(of: "Recognition", ["JSON", "Language", "Transcripts"]),
-    tests(of: "Training", ["JSON", "Language", "Recognition", "Statistics", "Transcripts"]),
+    tests(
+      of: "Training", ["EmbeddedFiles", "JSON", "Language", "Recognition", "Statistics", "Transcripts"],
+      exclude: ["Tables"]),
     tests(of: "Assessment", ["JSON", "Recognition", "Transcripts"]),
     tests(of: "Records", ["JSON", "Recognition", "Assessment", "Transcripts"]),
     tests(

@@ -37,6 +37,9 @@ static const unsigned char trainee_page[] = {
 static const unsigned char dashboard_page[] = {
 #embed "files/dashboard.mustache"
 };
+static const unsigned char evaluation_page[] = {
+#embed "files/evaluation.mustache"
+};
 static const unsigned char style[] = {
 #embed "files/style.css"
 };
@@ -64,6 +67,7 @@ static const pe_embedded_file files[] = {
     FILE_ENTRY("gold.schema.json", gold_schema),
     FILE_ENTRY("trainee.mustache", trainee_page),
     FILE_ENTRY("dashboard.mustache", dashboard_page),
+    FILE_ENTRY("evaluation.mustache", evaluation_page),
     FILE_ENTRY("style.css", style),
 #ifdef HAS_COMMIT
     FILE_ENTRY("commit", commit),

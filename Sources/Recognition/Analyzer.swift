@@ -43,6 +43,16 @@ public struct Analyzer: Sendable {
     return (analysis, conversation.turns.map { $0.text.tokens.count { $0.kind == .word } })
   }
 
+  /// What is found in each turn of an English conversation.
+  public func utterances(of conversation: Conversation) -> [UtteranceAnalysis] {
+    var utterances = conversation.turns.enumerated().map { index, turn in
+      UtteranceAnalysis(index: index, speaker: turn.speaker, start: nil, end: nil)
+    }
+    recognizer.recognize(conversation, into: &utterances)
+    _ = codeByRules(conversation, into: &utterances)
+    return utterances
+  }
+
   private func codeByRules(
     _ conversation: Conversation, into utterances: inout [UtteranceAnalysis]
   ) -> SessionRisk {

@@ -32,6 +32,18 @@ public struct Calibration: Sendable, Equatable {
     }
   }
 
+  /// The error that coder would show on average whose every probability is true, with this many cases: what is measured below it
+  /// is noise. In each bin the mean distance of a binomial share from its probability, by the normal approximation
+  /// (`sqrt(2 p (1 - p) / (pi n))`).
+  public var noiseFloor: Double {
+    let total = bins.reduce(0) { $0 + $1.count }
+    guard total > 0 else { return 0 }
+    return bins.reduce(0) { sum, bin in
+      let spread = max(0, bin.stated * (1 - bin.stated)) / Double(bin.count)
+      return sum + (2 * spread / Double.pi).squareRoot() * Double(bin.count) / Double(total)
+    }
+  }
+
   /// The expected calibration error: the mean distance of stated from observed, weighted by the bins' sizes.
   public var error: Double {
     let total = bins.reduce(0) { $0 + $1.count }

@@ -64,19 +64,28 @@ public struct Confusion: Sendable, Equatable {
     return Self.kappa([[both, onlyTruth], [onlyModel, total - both - onlyTruth - onlyModel]])
   }
 
-  private static func kappa(_ table: [[Int]]) -> Double? {
-    let total = Double(table.reduce(0) { $0 + $1.reduce(0, +) })
+  /// Cohen's kappa for codes that are levels, in their order: an error weighs by the square of its distance (Cohen 1968).
+  public var quadraticKappa: Double? {
+    Self.kappa(counts) { Double(($0 - $1) * ($0 - $1)) }
+  }
+
+  private static func kappa(
+    _ table: [[Int]], weight: (Int, Int) -> Double = { $0 == $1 ? 0 : 1 }
+  ) -> Double? {
+    let rows = table.map { Double($0.reduce(0, +)) }
+    let columns = table.indices.map { index in Double(table.reduce(0) { $0 + $1[index] }) }
+    let total = rows.reduce(0, +)
     guard total > 0 else { return nil }
-    var agreed = 0.0
+    var observed = 0.0
     var chance = 0.0
-    for index in table.indices {
-      agreed += Double(table[index][index])
-      let row = Double(table[index].reduce(0, +))
-      let column = Double(table.reduce(0) { $0 + $1[index] })
-      chance += row * column / total
+    for row in table.indices {
+      for column in table.indices {
+        observed += weight(row, column) * Double(table[row][column])
+        chance += weight(row, column) * rows[row] * columns[column] / total
+      }
     }
-    guard total - chance > 1e-12 else { return nil }
-    return (agreed - chance) / (total - chance)
+    guard chance > 1e-12 else { return nil }
+    return 1 - observed / chance
   }
 }
 

@@ -11,6 +11,7 @@ public enum CrossValidation {
   ///   - sessions: the coded sessions.
   ///   - folds: how many folds, at least 2 and at most the number of groups.
   ///   - seed: the same seed gives the same folds.
+  ///   - share: the share of each fold's training groups that is learnt from.
   ///   - others: sessions that every fold learns from and that are not judged.
   ///   - wordVectors: the table that models with a vector weight read.
   ///   - progress: told after each fold.
@@ -18,7 +19,7 @@ public enum CrossValidation {
   /// - Throws: `LinearTrainer.Problem`.
   public static func predictions(
     _ task: TaskDefinition, _ sessions: [LabelledSession], folds: Int, seed: UInt64 = 1,
-    alsoTrainedOn others: [LabelledSession] = [], wordVectors: WordVectors,
+    share: Double = 1, alsoTrainedOn others: [LabelledSession] = [], wordVectors: WordVectors,
     progress: (_ fold: Int) -> Void = { _ in }
   ) throws -> [String: [Prediction]] {
     let trainer = LinearTrainer(task, wordVectors: wordVectors)
@@ -32,7 +33,8 @@ public enum CrossValidation {
     var byFold: [[String: [Prediction]]] = []
     for fold in 0..<folds {
       let models = try JudgedModels(
-        task, trainedOn: sessions.filter { assigned[$0.group] != fold } + others, wordVectors: wordVectors)
+        task, trainedOn: part(share, of: sessions.filter { assigned[$0.group] != fold }) + others,
+        wordVectors: wordVectors)
       byFold.append(models.predictions(task, sessions.filter { assigned[$0.group] == fold }))
       progress(fold)
     }
@@ -45,5 +47,15 @@ public enum CrossValidation {
       }
     }
     return merged
+  }
+
+  /// Sessions of a share of the groups, drawn by seed; larger shares hold the smaller ones.
+  private static func part(_ share: Double, of sessions: [LabelledSession]) -> [LabelledSession] {
+    guard share < 1 else { return sessions }
+    var groups = Set(sessions.map(\.group)).sorted()
+    var generator = SeededGenerator(seed: 5)
+    generator.shuffle(&groups)
+    let kept = Set(groups.prefix(Int((Double(groups.count) * share).rounded())))
+    return sessions.filter { kept.contains($0.group) }
   }
 }

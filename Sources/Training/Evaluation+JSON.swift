@@ -14,6 +14,8 @@ extension Evaluation {
       "macro_f1": .figure(macroF1, macroF1Interval),
       "accuracy": .decimal(accuracy),
       "kappa": kappa.map { .decimal($0) } ?? .null,
+      "quadratic_kappa": quadraticKappa.map { .decimal($0) } ?? .null,
+      "calibration_noise_floor": .decimal(calibration.noiseFloor),
       "calibration_error": .figure(calibrationError, calibrationInterval),
       "labels": .array(
         labels.map { label in
@@ -23,6 +25,7 @@ extension Evaluation {
             "predicted": .int(label.predicted),
             "precision": .decimal(label.precision),
             "recall": .decimal(label.recall),
+            "recall_interval": label.recallInterval.map { [.decimal($0.lower), .decimal($0.upper)] } ?? .null,
             "f1": .figure(label.f1, label.f1Interval),
             "kappa": label.kappa.map { .decimal($0) } ?? .null,
           ]
@@ -38,7 +41,7 @@ extension Evaluation {
 
 extension JSONValue {
   /// A value with its interval.
-  static func figure(_ value: Double, _ interval: Interval?) -> JSONValue {
+  public static func figure(_ value: Double, _ interval: Interval?) -> JSONValue {
     [
       "value": .decimal(value),
       "interval": interval.map { [.decimal($0.lower), .decimal($0.upper)] } ?? .null,

@@ -14,6 +14,8 @@ public struct Evaluation: Sendable {
     public let precision: Double
     /// Of the person's, the share that was found.
     public let recall: Double
+    /// Its interval, resampled by session.
+    public let recallInterval: Interval?
     /// The harmonic mean of both.
     public let f1: Double
     /// Its interval, resampled by session.
@@ -40,6 +42,10 @@ public struct Evaluation: Sendable {
   public let accuracy: Double
   /// Agreement beyond chance.
   public let kappa: Double?
+  /// Agreement beyond chance with errors weighed by the square of their distance, where the labels are levels.
+  public let quadraticKappa: Double?
+  /// What was said of each turn.
+  public let predictions: [Prediction]
   /// How far stated probabilities of the given labels lie from what came true.
   public let calibration: Calibration
   /// The interval of the calibration error, resampled by session.
@@ -57,9 +63,10 @@ public struct Evaluation: Sendable {
   /// - Parameters:
   ///   - predictions: at least one.
   ///   - labels: what was decided between.
+  ///   - areLevels: whether the labels are levels, in ascending order.
   ///   - repetitions: how often to resample for the intervals.
   public init(
-    task: String, gold: String, protocolName: String, predictions: [Prediction], labels: [String],
+    task: String, gold: String, protocolName: String, predictions: [Prediction], labels: [String], areLevels: Bool = false,
     repetitions: Int = Bootstrap.repetitions
   ) {
     self.task = task
@@ -74,6 +81,8 @@ public struct Evaluation: Sendable {
     macroF1 = confusion.macroF1
     accuracy = confusion.accuracy
     kappa = confusion.kappa
+    quadraticKappa = areLevels ? confusion.quadraticKappa : nil
+    self.predictions = predictions
     calibration = Calibration(predictions.map(\.stated))
     func sampled(_ drawn: [Int]) -> Confusion {
       var sample = Confusion(labels: labels)
@@ -91,7 +100,12 @@ public struct Evaluation: Sendable {
     self.labels = labels.enumerated().map { number, label in
       PerLabel(
         label: label, support: confusion.support(number), predicted: confusion.predicted(number),
-        precision: confusion.precision(number), recall: confusion.recall(number), f1: confusion.f1(number),
+        precision: confusion.precision(number), recall: confusion.recall(number),
+        recallInterval: Bootstrap.interval(clusters: clusters.count, repetitions: min(repetitions, 400)) {
+          let sample = sampled($0)
+          return sample.support(number) == 0 ? nil : sample.recall(number)
+        },
+        f1: confusion.f1(number),
         f1Interval: Bootstrap.interval(clusters: clusters.count, repetitions: repetitions) { sampled($0).f1(number) },
         kappa: confusion.kappa(number))
     }
@@ -113,6 +127,28 @@ public struct Evaluation: Sendable {
       clusters[prediction.session] = cluster
     }
     return order.compactMap { clusters[$0] }
+  }
+}
+
+extension Evaluation {
+  /// The largest share of a label's turns that is found while at least `precision` of what is given is right, by moving the
+  /// threshold on the label's probability; nil where no threshold reaches the precision.
+  public func recall(of label: Int, atPrecision precision: Double) -> (recall: Double, threshold: Double)? {
+    let sorted = predictions.sorted { $0.probabilities[label] > $1.probabilities[label] }
+    let wanted = sorted.count { $0.truth == label }
+    guard wanted > 0 else { return nil }
+    var found = 0
+    var best: (recall: Double, threshold: Double)?
+    for (index, prediction) in sorted.enumerated() {
+      if prediction.truth == label { found += 1 }
+      // Turns of one probability stand or fall together.
+      let threshold = prediction.probabilities[label]
+      if index + 1 < sorted.count, sorted[index + 1].probabilities[label] == threshold { continue }
+      if Double(found) >= precision * Double(index + 1), found > 0 {
+        best = (Double(found) / Double(wanted), threshold)
+      }
+    }
+    return best
   }
 }
 

@@ -10,6 +10,8 @@ public struct Evaluator: Sendable {
       case trainingData
       /// The gold codes nothing of the task.
       case nothingCoded
+      /// The task is decided by rules, and fitting was asked for.
+      case nothingToFit
     }
 
     /// Why.
@@ -28,8 +30,15 @@ public struct Evaluator: Sendable {
     case allowed
   }
 
-  /// The tasks by name, with the decisions that each judges.
-  public static let tasks: [(name: String, heads: [String])] = [
+  /// What judges a task.
+  private enum Judge: Sendable {
+    /// Decisions of trained models, which folds can refit.
+    case trained(TaskDefinition)
+    /// Decisions of the whole analysis.
+    case coded(CodedTask)
+  }
+
+  private static let trained: [(name: String, heads: [String])] = [
     ("behavior", ["behavior"]),
     ("acts", ["acts.question", "acts.reflection", "acts.input"]),
     ("question", ["question"]),
@@ -39,36 +48,87 @@ public struct Evaluator: Sendable {
     ("emotion", ["emotion"]),
   ]
 
-  /// The decisions.
-  public let heads: [String]
-  private let task: TaskDefinition
+  /// The tasks that can be judged.
+  public static let tasks = trained.map(\.name) + CodedTask.all.map(\.name)
+
+  /// The task.
+  public let name: String
+  private let judge: Judge
 
   /// Makes an evaluator of a task; nil when there is none of that name.
   public init?(task name: String) {
-    guard let found = Self.tasks.first(where: { $0.name == name }), let first = found.heads.first,
+    self.name = name
+    if let coded = CodedTask.all.first(where: { $0.name == name }) {
+      judge = .coded(coded)
+    } else if let found = Self.trained.first(where: { $0.name == name }), let first = found.heads.first,
       let deciding = TaskDefinition.deciding(first)
-    else { return nil }
-    heads = found.heads
-    task = deciding.task
+    {
+      judge = .trained(deciding.task.narrowed(to: found.heads))
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether folds and splits can refit what decides the task.
+  public var isTrained: Bool {
+    if case .trained = judge { return true }
+    return false
+  }
+
+  /// The mean over the task's decisions, where it has several.
+  public func summary(of evaluations: [Evaluation]) -> EvaluationSummary? {
+    guard evaluations.count > 1 else { return nil }
+    return EvaluationSummary(task: name, kind: isTrained ? .macroF1 : .presentF1, evaluations)
+  }
+
+  private func definition() throws -> TaskDefinition {
+    guard case .trained(let task) = judge else {
+      throw Problem(
+        kind: .nothingToFit,
+        description: "\(name) is decided by rules, which learn nothing from gold; leave out --folds, --train and --curve")
+    }
+    return task
   }
 
   /// Judges by folds: everything that is learnt is fitted anew for each fold, without its groups.
   ///
+  /// - Parameters:
+  ///   - share: the share of each fold's training groups that is learnt from, for a learning curve.
+  ///   - others: sessions that every fold learns from and that are not judged.
   /// - Throws: `LinearTrainer.Problem` or `Problem`.
   public func crossValidated(
-    _ corpus: LabelledCorpus, folds: Int, group: String, seed: UInt64 = 1, alsoTrainedOn others: LabelledCorpus? = nil,
-    wordVectors: WordVectors, progress: (_ fold: Int) -> Void = { _ in }
+    _ corpus: LabelledCorpus, folds: Int, group: String, seed: UInt64 = 1, share: Double = 1,
+    alsoTrainedOn others: LabelledCorpus? = nil, wordVectors: WordVectors, progress: (_ fold: Int) -> Void = { _ in }
   ) throws -> [Evaluation] {
-    let wanted = task.narrowed(to: heads)
     let predictions = try CrossValidation.predictions(
-      wanted, corpus.sessions, folds: folds, seed: seed, alsoTrainedOn: others?.sessions ?? [],
-      wordVectors: wordVectors, progress: progress)
+      try definition(), corpus.sessions, folds: folds, seed: seed, share: share,
+      alsoTrainedOn: others?.sessions ?? [], wordVectors: wordVectors, progress: progress)
     let beside = others.map { ", \($0.sessions.count) written sessions learnt from as well" }
     return try evaluations(
       predictions, corpus, protocolName: "\(folds) folds by \(group), everything refitted in each" + (beside ?? ""))
   }
 
-  /// Judges the models as they are.
+  /// Judges by a fixed split: fits everything on one corpus and judges another.
+  ///
+  /// - Throws: `LinearTrainer.Problem`, or `Problem` when a session stands in both.
+  public func split(
+    _ corpus: LabelledCorpus, trainedOn training: LabelledCorpus, wordVectors: WordVectors
+  ) throws -> [Evaluation] {
+    let task = try definition()
+    let known = Set(training.sessions.map(\.sha256))
+    let shared = corpus.sessions.count { known.contains($0.sha256) }
+    guard shared == 0 else {
+      throw Problem(
+        kind: .trainingData,
+        description: "\(shared) sessions stand in --train and in --gold; take them out of one of the two")
+    }
+    let models = try JudgedModels(task, trainedOn: training.sessions, wordVectors: wordVectors)
+    return try evaluations(
+      models.predictions(task, corpus.sessions), corpus,
+      protocolName: "fitted on \(training.sessions.count) sessions of \(training.names.joined(separator: ", "))")
+  }
+
+  /// Judges the models and rules as they are.
   ///
   /// - Parameters:
   ///   - corpus: the gold.
@@ -78,6 +138,14 @@ public struct Evaluator: Sendable {
   public func evaluated(
     _ corpus: LabelledCorpus, with library: ModelLibrary, trained: TrainingData = .refused
   ) throws -> [Evaluation] {
+    let task: TaskDefinition
+    switch judge {
+    case .coded(let coded):
+      let analyzer = Analyzer(recognizer: try LinearRecognizer(library))
+      return try evaluations(
+        coded.predictions(corpus.sessions, analyzer: analyzer), corpus, protocolName: "the shipped rules, as they are")
+    case .trained(let definition): task = definition
+    }
     let model = library.model(for: task.name)
     let manifest = Set(model.manifest)
     let isKnown: (LabelledSession) -> Bool = { LinearModel.manifestEntry($0.sha256).map(manifest.contains) ?? false }
@@ -98,21 +166,34 @@ public struct Evaluator: Sendable {
       case .allowed: name = "shipped model, \(known) of the sessions in its own training data"
       }
     }
-    let predictions = JudgedModels(task, from: library).predictions(task.narrowed(to: heads), judged)
-    return try evaluations(predictions, corpus, protocolName: name)
+    return try evaluations(
+      JudgedModels(task, from: library).predictions(task, judged), corpus, protocolName: name)
   }
 
   private func evaluations(
     _ predictions: [String: [Prediction]], _ corpus: LabelledCorpus, protocolName: String
   ) throws -> [Evaluation] {
-    try heads.compactMap { name in
-      guard let head = task.heads.first(where: { $0.name == name }) else { return nil }
-      guard let judged = predictions[name], !judged.isEmpty else {
-        throw Problem(kind: .nothingCoded, description: "the gold codes no turn for \(name)")
+    let decisions: [(name: String, labels: [String], areLevels: Bool)] =
+      switch judge {
+      case .trained(let task): task.heads.map { ($0.name, $0.labels, false) }
+      case .coded(let task): task.decisions.map { ($0.name, $0.labels, $0.areLevels) }
+      }
+    return try decisions.map { decision in
+      guard let judged = predictions[decision.name], !judged.isEmpty else {
+        throw Problem(kind: .nothingCoded, description: "the gold codes no turn for \(decision.name)")
       }
       return Evaluation(
-        task: name, gold: corpus.names.joined(separator: ", "), protocolName: protocolName, predictions: judged,
-        labels: head.labels)
+        task: decision.name, gold: corpus.names.joined(separator: ", "), protocolName: protocolName,
+        predictions: judged, labels: decision.labels, areLevels: decision.areLevels)
+    }
+  }
+
+  /// Judges tables of predictions that were made elsewhere.
+  public static func judged(_ tables: [PredictionTable.Task], source: String) -> [Evaluation] {
+    tables.map {
+      Evaluation(
+        task: $0.name, gold: source, protocolName: "a table of predictions, as it stands", predictions: $0.predictions,
+        labels: $0.labels, areLevels: $0.labels == RiskLevel.allCases.map(\.rawValue))
     }
   }
 }

@@ -70,6 +70,17 @@ public enum GoldCorpus {
         labels["acts.\(act)"] = acts.contains(act) ? "present" : "absent"
       }
     }
+    func presence(_ family: String, _ codes: [String], of member: String) {
+      guard let given = utterance[member]?.array?.compactMap(\.string) else { return }
+      for code in codes { labels["\(family).\(code)"] = given.contains(code) ? "present" : "absent" }
+    }
+    presence("technique", Technique.allCases.map(\.rawValue), of: "techniques")
+    presence("caution", Caution.allCases.map(\.rawValue), of: "cautions")
+    if let flags = utterance["bias"]?.array { labels["bias"] = flags.isEmpty ? "absent" : "present" }
+    if let disclosures = utterance["risk"]?.array {
+      let levels = disclosures.filter { $0["denial"]?.bool != true }.compactMap { $0["level"]?.string }
+      labels["risk.level"] = levels.compactMap(RiskLevel.init).max()?.rawValue ?? RiskLevel.none.rawValue
+    }
     labels["client_talk"] = utterance["client_talk"]?.string
     labels["emotion"] = utterance["emotion"]?.string
     return labels

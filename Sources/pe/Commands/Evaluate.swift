@@ -1,6 +1,7 @@
 import ArgumentParser
 import JSON
 import Recognition
+import Records
 import Reporting
 import Training
 import Transcripts
@@ -13,6 +14,8 @@ struct Evaluate: ContextCommand {
       pe evaluate --task behavior --gold annomi.csv --folds 5 --group video_url
       pe evaluate --task client_talk --gold gold.jsonl --transcripts transcripts/
       pe evaluate --task emotion --gold goemotions/test.tsv --format json
+      pe evaluate --task techniques --gold gold.jsonl --transcripts transcripts/ --format html > techniques.html
+      pe evaluate --predictions mine.csv --against theirs.csv
       """,
     discussion: """
       With --folds, vocabulary, rarity, weights, calibration and thresholds are fitted anew for each fold, without the \
@@ -24,15 +27,40 @@ struct Evaluate: ContextCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case json
+    case html
   }
 
-  @Option(help: ArgumentHelp("behavior, acts, question, reflection, input, client_talk or emotion.", valueName: "task"))
-  var task: String
+  @Option(
+    help: ArgumentHelp(
+      "behavior, acts, question, reflection, input, client_talk, emotion, techniques, cautions, bias or risk.",
+      valueName: "task"))
+  var task: String?
 
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("The coded files: pe.gold/1, AnnoMI's CSV, or GoEmotions.", valueName: "file"))
-  var gold: [String]
+    help: ArgumentHelp(
+      "The coded files: pe.gold/1, AnnoMI's CSV, GoEmotions, or a written corpus.", valueName: "file"))
+  var gold: [String] = []
+
+  @Option(help: ArgumentHelp("Judge a table of predictions instead of a model.", valueName: "file"))
+  var predictions: String?
+
+  @Option(help: ArgumentHelp("Compare, turn by turn, with a table of another model's predictions.", valueName: "file"))
+  var against: String?
+
+  @Option(help: ArgumentHelp("Write what was predicted for each turn as a table.", valueName: "file"))
+  var writePredictions: String?
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Fit on these coded files and judge on --gold: a fixed split.", valueName: "file"))
+  var train: [String] = []
+
+  @Flag(help: "With --folds: also refit on a quarter, a half and three quarters of the sessions.")
+  var curve = false
+
+  @Option(help: ArgumentHelp("Also print each code's recall at this precision, 0 to 1.", valueName: "share"))
+  var atPrecision: Double?
 
   @Option(parsing: .upToNextOption, help: ArgumentHelp("The transcripts that pe.gold/1 codes.", valueName: "paths"))
   var transcripts: [String] = []
@@ -57,51 +85,118 @@ struct Evaluate: ContextCommand {
   @Flag(help: "Leave out gold that the shipped model was trained on.")
   var skipTrainingData = false
 
-  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  @Option(help: ArgumentHelp("text, json or html.", valueName: "format"))
   var format = Format.text
 
   @OptionGroup var reading: ReadingOption
 
   func validate() throws {
     if let folds, folds < 2 { throw ValidationError("--folds must be at least 2.") }
+    if let atPrecision, !(0...1).contains(atPrecision) { throw ValidationError("--at-precision is from 0 to 1.") }
+    if predictions == nil, task == nil || gold.isEmpty {
+      throw ValidationError("Name --task and --gold, or --predictions.")
+    }
+    if predictions != nil, task != nil || !gold.isEmpty || folds != nil || !train.isEmpty {
+      throw ValidationError("--predictions stands alone: the table names its tasks.")
+    }
+    if curve, folds == nil { throw ValidationError("--curve needs --folds.") }
+    if folds != nil, !train.isEmpty { throw ValidationError("Use --folds or --train, not both.") }
   }
 
   func run(in context: CommandContext) throws {
-    guard let evaluator = Evaluator(task: task) else {
-      throw CommandFailure(
-        .usage, "there is no task \"\(task)\"", advice: "Tasks: " + Evaluator.tasks.map(\.name).joined(separator: ", "))
-    }
-    guard let grouping = AnnoMICorpus.Grouping(rawValue: group) else {
-      throw CommandFailure(.usage, "there is no group \"\(group)\"", advice: "Groups: video_url, session")
-    }
     do {
-      let corpus = try LabelledCorpus(paths: gold, grouping: grouping, transcripts: try readTranscripts(context))
-      let evaluations: [Evaluation]
-      if let folds {
-        let progress = ProgressLine(total: folds, context: context)
-        defer { progress.finish() }
-        evaluations = try evaluator.crossValidated(
-          corpus, folds: folds, group: group, seed: seed,
-          alsoTrainedOn: alsoTrainOn.isEmpty ? nil : try LabelledCorpus(paths: alsoTrainOn),
-          wordVectors: try ModelLibrary.embeddedVectors.get()
-        ) {
-          progress.update($0 + 1)
-        }
-      } else {
-        evaluations = try evaluator.evaluated(
-          corpus, with: try ModelLibrary.embedded.get(),
-          trained: allowTrainingData ? .allowed : skipTrainingData ? .leftOut : .refused)
+      let judged = try judge(context)
+      var members: [(String, JSONValue)] = [
+        ("schema", "pe.evaluations/1"), ("task", .string(task ?? judged.evaluations.map(\.task).joined(separator: ", "))),
+        ("evaluations", .array(judged.evaluations.map(\.document))),
+      ]
+      if let summary = judged.summary { members.append(("summary", summary.document)) }
+      if !judged.curve.isEmpty { members.append(("curve", .array(judged.curve))) }
+      let comparisons = try against.map { try compare(judged.evaluations, with: $0) } ?? []
+      if !comparisons.isEmpty { members.append(("comparisons", .array(comparisons.map(\.document)))) }
+      if let atPrecision {
+        members.append(("at_precision", EvaluationText.recalls(judged.evaluations, at: atPrecision)))
+      }
+      if let writePredictions {
+        let rows = PredictionTable.rows(judged.evaluations).flatMap(CSVLine.bytes)
+        try OutputFile.write(rows, to: writePredictions, force: true)
       }
       switch format {
-      case .json: try context.output.line(EvaluationText.document(evaluations).prettyPrinted)
+      case .html: try context.output.write(EvaluationPage().write(.object(members.map { JSONValue.Member($0.0, $0.1) })))
+      case .json:
+        let isPlain = members.count == 3 && judged.evaluations.count == 1
+        try context.output.line((isPlain ? judged.evaluations[0].document : .object(members.map { JSONValue.Member($0.0, $0.1) })).prettyPrinted)
       case .text:
-        for evaluation in evaluations {
-          for line in EvaluationText.lines(evaluation) { try context.output.line(line) }
+        let lines = EvaluationText.lines(judged.evaluations, summary: judged.summary)
+        for line in lines { try context.output.line(line) }
+        for line in EvaluationText.lines(curve: judged.curve, comparisons: comparisons) { try context.output.line(line) }
+        if let atPrecision {
+          for line in EvaluationText.recallLines(judged.evaluations, at: atPrecision) { try context.output.line(line) }
         }
       }
     } catch {
       throw CommandFailure(training: error)
     }
+  }
+
+  private typealias Judged = (evaluations: [Evaluation], summary: EvaluationSummary?, curve: [JSONValue])
+
+  private func judge(_ context: CommandContext) throws -> Judged {
+    if let predictions {
+      let file = InputFile(path: predictions)
+      let tables = try PredictionTable.tasks(try file.contents(), source: file.source)
+      return (Evaluator.judged(tables, source: file.source), nil, [])
+    }
+    let name = task ?? ""
+    guard let evaluator = Evaluator(task: name) else {
+      throw CommandFailure(
+        .usage, "there is no task \"\(name)\"", advice: "Tasks: " + Evaluator.tasks.joined(separator: ", "))
+    }
+    guard let grouping = AnnoMICorpus.Grouping(rawValue: group) else {
+      throw CommandFailure(.usage, "there is no group \"\(group)\"", advice: "Groups: video_url, session")
+    }
+    let corpus = try LabelledCorpus(paths: gold, grouping: grouping, transcripts: try readTranscripts(context))
+    let vectors = try ModelLibrary.embeddedVectors.get()
+    var evaluations: [Evaluation] = []
+    var points: [JSONValue] = []
+    if let folds {
+      let shares = curve ? [0.25, 0.5, 0.75, 1] : [1]
+      let progress = ProgressLine(total: folds * shares.count, context: context)
+      defer { progress.finish() }
+      let others = alsoTrainOn.isEmpty ? nil : try LabelledCorpus(paths: alsoTrainOn)
+      for (number, share) in shares.enumerated() {
+        evaluations = try evaluator.crossValidated(
+          corpus, folds: folds, group: group, seed: seed, share: share, alsoTrainedOn: others, wordVectors: vectors
+        ) { progress.update(number * folds + $0 + 1) }
+        guard curve else { continue }
+        let learnt = Double(corpus.sessions.count) * Double(folds - 1) / Double(folds) * share
+        let mean = evaluator.summary(of: evaluations).map { ($0.mean ?? 0, $0.interval) }
+        let (value, interval) = mean ?? (evaluations[0].macroF1, evaluations[0].macroF1Interval)
+        points.append(["sessions": .int(Int(learnt.rounded())), "macro_f1": .figure(value, interval)])
+      }
+    } else if !train.isEmpty {
+      let training = try LabelledCorpus(paths: train, grouping: grouping)
+      evaluations = try evaluator.split(corpus, trainedOn: training, wordVectors: vectors)
+    } else {
+      evaluations = try evaluator.evaluated(
+        corpus, with: try ModelLibrary.embedded.get(),
+        trained: allowTrainingData ? .allowed : skipTrainingData ? .leftOut : .refused)
+    }
+    return (evaluations, evaluator.summary(of: evaluations), points)
+  }
+
+  private func compare(_ evaluations: [Evaluation], with path: String) throws -> [Comparison] {
+    let file = InputFile(path: path)
+    let others = try PredictionTable.tasks(try file.contents(), source: file.source)
+    let comparisons = evaluations.compactMap { evaluation in
+      others.first { $0.name == evaluation.task }.flatMap { Comparison(evaluation, $0) }
+    }
+    guard !comparisons.isEmpty else {
+      throw CommandFailure(
+        .noUsableInput,
+        "\(file.source): it judges none of the same turns of \(evaluations.map(\.task).joined(separator: ", "))")
+    }
+    return comparisons
   }
 
   private func readTranscripts(_ context: CommandContext) throws -> [String: Transcript] {
@@ -128,6 +223,7 @@ extension CommandFailure {
     case let problem as LinearTrainer.Problem: self.init(.noUsableInput, problem.reason)
     case let problem as Evaluator.Problem: self.init(.noUsableInput, problem.description)
     case let problem as LabelledCorpus.Problem: self.init(.noUsableInput, problem.description)
+    case let problem as PredictionTable.Problem: self.init(.noUsableInput, problem.description)
     case let problem as GoldCorpus.Problem: self.init(.noUsableInput, problem.description)
     case let problem as ModelLibrary.Problem: self.init(.internalError, problem.description)
     default: self.init(error)

@@ -15,9 +15,9 @@ struct EvaluationTable {
       "protocol": .string(
         "\(evaluation["gold"]?.string ?? Words.unknown), \(evaluation["protocol"]?.string ?? Words.unknown)"),
       "macro_f1": evaluation["macro_f1"] ?? .null,
-      "macro_f1_text": .string(figure(evaluation["macro_f1"])),
+      "macro_f1_text": .string(Self.figure(evaluation["macro_f1"])),
       "kappa_text": .string(evaluation["kappa"]?.double.map(Percent.decimal) ?? Words.dash),
-      "calibration_error_text": .string(figure(evaluation["calibration_error"])),
+      "calibration_error_text": .string(Self.figure(evaluation["calibration_error"])),
       "rows": .array((evaluation["labels"]?.array ?? []).map(row)),
     ]
   }
@@ -33,12 +33,13 @@ struct EvaluationTable {
       "n": .int(label["support"]?.int ?? 0),
       "precision_text": .string(label["precision"]?.double.map(Percent.decimal) ?? Words.dash),
       "recall_text": .string(label["recall"]?.double.map(Percent.decimal) ?? Words.dash),
-      "f1_text": .string(figure(label["f1"])),
+      "f1_text": .string(Self.figure(label["f1"])),
       "kappa_text": .string(label["kappa"]?.double.map(Percent.decimal) ?? Words.dash),
     ]
   }
 
-  private func figure(_ figure: JSONValue?) -> String {
+  /// A figure with its interval, as a page writes it.
+  static func figure(_ figure: JSONValue?) -> String {
     guard let value = figure?["value"]?.double else { return Words.dash }
     guard let bounds = figure?["interval"]?.array, bounds.count == 2, let lower = bounds[0].double,
       let upper = bounds[1].double
