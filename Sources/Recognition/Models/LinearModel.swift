@@ -95,16 +95,23 @@ public final class LinearModel: Sendable {
 
   /// How much the feature speaks for a label of a head, against the mean of the others.
   func support(_ place: Int32, for label: Int, of head: LinearHead) -> Float {
-    let base = Int(place) * rows + head.firstRow
-    guard head.rowCount > 1 else {
-      let weight = Float(weights[base]) * scales[head.firstRow]
-      return label == 1 ? weight : -weight
-    }
+    let base = Int(place) * rows
+    return lead(of: label, in: head) { Float(weights[base + $0]) * scales[$0] }
+  }
+
+  /// The same for a number of the word vectors.
+  func denseSupport(_ number: Int, for label: Int, of head: LinearHead) -> Float {
+    lead(of: label, in: head) { denseWeights[number * rows + $0] }
+  }
+
+  /// A label's weight less the mean of the others'.
+  @inline(__always)
+  private func lead(of label: Int, in head: LinearHead, _ weight: (_ row: Int) -> Float) -> Float {
+    guard head.rowCount > 1 else { return label == 1 ? weight(head.firstRow) : -weight(head.firstRow) }
     var own: Float = 0
     var others: Float = 0
     for row in 0..<head.rowCount {
-      let weight = Float(weights[base + row]) * scales[head.firstRow + row]
-      if row == label { own = weight } else { others += weight }
+      if row == label { own = weight(head.firstRow + row) } else { others += weight(head.firstRow + row) }
     }
     return own - others / Float(head.rowCount - 1)
   }

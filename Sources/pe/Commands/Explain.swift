@@ -8,15 +8,25 @@ import Transcripts
 /// `pe explain`.
 struct Explain: ContextCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Explain a code, a rule, a measure, an error or an exit code.",
-    usage:
-      "pe explain stacked_questions\n       pe explain reflection_to_question\n       pe explain unknown-role\n       pe explain measures"
-  )
+    abstract: "Explain a code, a rule, a measure, an error, an exit code, or the codes of one turn.",
+    usage: """
+      pe explain stacked_questions
+      pe explain reflection_to_question
+      pe explain unknown-role
+      pe explain measures
+      pe explain --session ash-05 --turn 12
+      """)
 
   @Argument(
     help: ArgumentHelp(
       "What to explain: any identifier that pe prints, or \"measures\", \"rules\" or \"errors\".", valueName: "id"))
-  var id: String
+  var id: String?
+
+  @Option(help: ArgumentHelp("Explain a turn of this session in the store.", valueName: "session"))
+  var session: String?
+
+  @Option(help: ArgumentHelp("The turn, counted from 0.", valueName: "n"))
+  var turn: Int?
 
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
   var format = Format.text
@@ -27,9 +37,25 @@ struct Explain: ContextCommand {
     case json
   }
 
+  @OptionGroup var storing: StoreOption
   @OptionGroup var color: ColorOption
 
+  func validate() throws {
+    if (session == nil) != (turn == nil) { throw ValidationError("--session and --turn go together.") }
+    if (id == nil) == (session == nil) { throw ValidationError("Name what to explain, or a --session and a --turn.") }
+  }
+
   func run(in context: CommandContext) throws {
+    if let session, let turn {
+      let repository = try storing.open(context)
+      let explanation = try ExplainedTurn(session: session, turn: turn, in: repository)
+      switch format {
+      case .json: try context.output.line(explanation.document.prettyPrinted)
+      case .text: for line in explanation.lines(color.style(context)) { try context.output.line(line) }
+      }
+      return
+    }
+    let id = id ?? ""
     let topics = Topic.all
     let found: [Topic]
     switch id {
