@@ -41,7 +41,7 @@ let package = Package(
     room("Transcripts", ["JSON", "Language", "CCrypto"]),
     room("Recognition", ["JSON", "Language", "Statistics", "Transcripts", "EmbeddedFiles"]),
     room("Training", ["JSON", "Language", "Statistics", "Transcripts", "Recognition"]),
-    room("Assessment", ["JSON", "Language", "Statistics", "Transcripts", "Recognition"]),
+    room("Assessment", ["EmbeddedFiles", "JSON", "Language", "Statistics", "Transcripts", "Recognition"]),
     room(
       "Records",
       [
@@ -75,7 +75,7 @@ let package = Package(
     tests(
       of: "Training", ["EmbeddedFiles", "JSON", "Language", "Recognition", "Statistics", "Transcripts"],
       exclude: ["Tables"]),
-    tests(of: "Assessment", ["JSON", "Recognition", "Transcripts"]),
+    tests(of: "Assessment", ["JSON", "Recognition", "Statistics", "Transcripts"]),
     tests(of: "Records", ["JSON", "Recognition", "Assessment", "Transcripts"]),
     tests(
       of: "Reporting", ["JSON", "EmbeddedFiles", "Statistics", "Recognition", "Assessment", "Records", "Transcripts"]),

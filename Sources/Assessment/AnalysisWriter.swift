@@ -269,6 +269,10 @@ public struct AnalysisWriter: Sendable {
     }
     writer.name("n")
     writer.value(measure.n)
+    if let raw = measure.raw {
+      writer.name("raw")
+      writer.value(raw)
+    }
     writer.name("against_reference")
     writer.value(measure.againstReference.rawValue)
     if let reason = measure.notAssessed {

@@ -23,7 +23,7 @@ public struct AssessedSession: Sendable, Equatable {
     self.analysis = analysis
     self.tool = tool
     tally = SessionTally(analysis, words: words)
-    measures = analysis.isEnglish ? Measures.all(tally) : Measures.notAssessed("language")
+    measures = analysis.isEnglish ? Measures.all(tally, errors: .of(tool)) : Measures.notAssessed("language")
   }
 
   /// The measure of that id.

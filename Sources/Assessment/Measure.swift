@@ -16,16 +16,19 @@ public struct Measure: Sendable, Equatable {
   public let value: Double?
   /// The 95% interval, where one can be stated.
   public let interval: Interval?
+  /// The value as counted, where `value` is corrected for the coder's known errors.
+  public let raw: Double?
   /// What the value rests on: the number of turns, or of acts, that its share is taken of.
   public let n: Int
   /// Why there is no value.
   public let notAssessed: String?
 
   /// Makes a measure that has a value.
-  public init(_ id: MeasureID, value: Double, interval: Interval? = nil, n: Int) {
+  public init(_ id: MeasureID, value: Double, interval: Interval? = nil, raw: Double? = nil, n: Int) {
     self.id = id
     self.value = value
     self.interval = interval
+    self.raw = raw
     self.n = n
     notAssessed = nil
   }
@@ -35,6 +38,7 @@ public struct Measure: Sendable, Equatable {
     self.id = id
     value = nil
     interval = nil
+    raw = nil
     self.n = n
     notAssessed = reason
   }

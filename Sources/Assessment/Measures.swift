@@ -7,8 +7,10 @@ public enum Measures {
   public static let fewestOpenings = 20
 
   /// All measures, in the order of `MeasureID`.
-  public static func all(_ tally: SessionTally) -> [Measure] {
-    MeasureID.allCases.map { measure($0, tally) }
+  ///
+  /// - Parameter errors: what the coder is known to get wrong; shares of acts and of open questions are corrected for it.
+  public static func all(_ tally: SessionTally, errors: CoderErrors = .embedded) -> [Measure] {
+    MeasureID.allCases.map { measure($0, tally, errors) }
   }
 
   /// The measures of a session that was not read, each with the reason.
@@ -16,12 +18,17 @@ public enum Measures {
     MeasureID.allCases.map { Measure($0, notAssessed: reason) }
   }
 
-  private static func measure(_ id: MeasureID, _ tally: SessionTally) -> Measure {
+  private static func measure(_ id: MeasureID, _ tally: SessionTally, _ errors: CoderErrors) -> Measure {
     switch id {
-    case .reflectionToQuestion: reflectionToQuestion(tally)
+    case .reflectionToQuestion: reflectionToQuestion(tally, errors)
     case .percentComplexReflections:
-      share(id, tally.complexReflections, of: tally.reflections, none: "no turn holds a reflection")
-    case .percentOpenQuestions: share(id, tally.openQuestions, of: tally.questions, none: "no turn holds a question")
+      share(
+        id, tally.complexReflections, of: tally.reflections, none: "no turn holds a reflection",
+        errors.corrected("reflection", tally.complexReflections, of: tally.reflections))
+    case .percentOpenQuestions:
+      share(
+        id, tally.openQuestions, of: tally.questions, none: "no turn holds a question",
+        errors.corrected("question", tally.openQuestions, of: tally.questions))
     case .talkShare: talkShare(tally)
     case .changeTalkShare:
       share(
@@ -30,7 +37,8 @@ public enum Measures {
     case .reflectionAfterFeeling:
       share(
         id, tally.reflectedOpenings, of: tally.openings,
-        none: "no client turn with a negative feeling or change talk is followed by the therapist")
+        none: "no client turn with a negative feeling or change talk is followed by the therapist",
+        errors.corrected("acts.reflection", tally.reflectedOpenings, of: tally.openings))
     case .empathicAccuracy: empathicAccuracy(tally)
     case .longestQuestionRun: count(id, tally.longestQuestionRun, tally)
     case .adherentCount: count(id, tally.adherent, tally)
@@ -44,21 +52,61 @@ public enum Measures {
     }
   }
 
-  private static func share(_ id: MeasureID, _ part: Int, of whole: Int, none: String) -> Measure {
+  private static func share(
+    _ id: MeasureID, _ part: Int, of whole: Int, none: String, _ corrected: CorrectedShare? = nil
+  ) -> Measure {
     guard whole > 0 else { return Measure(id, notAssessed: none) }
-    return Measure(
-      id, value: Double(part) / Double(whole), interval: Wilson.interval(successes: part, of: whole), n: whole)
+    let raw = Double(part) / Double(whole)
+    if let corrected {
+      return Measure(id, value: corrected.value, interval: corrected.interval, raw: raw, n: whole)
+    }
+    return Measure(id, value: raw, interval: Wilson.interval(successes: part, of: whole), n: whole)
   }
 
-  /// R / Q, with the Wilson interval of R / (R + Q) carried over (`reports.md`, Numbers).
-  private static func reflectionToQuestion(_ tally: SessionTally) -> Measure {
+  /// R / Q of the corrected counts of turns, or as counted with the Wilson interval of R / (R + Q) (`reports.md`, Numbers).
+  private static func reflectionToQuestion(_ tally: SessionTally, _ errors: CoderErrors) -> Measure {
     let acts = tally.reflections + tally.questions
+    if tally.questions > 0,
+      let reflections = errors.corrected("acts.reflection", tally.reflections, of: tally.therapistTurns),
+      let questions = errors.corrected("acts.question", tally.questions, of: tally.therapistTurns),
+      questions.value > 0
+    {
+      return Measure(
+        .reflectionToQuestion, value: reflections.value / questions.value,
+        interval: ratioInterval(reflections, questions, tally, errors),
+        raw: Double(tally.reflections) / Double(tally.questions), n: acts)
+    }
     guard tally.questions > 0, let interval = Wilson.interval(successes: tally.reflections, of: acts) else {
       return Measure(.reflectionToQuestion, notAssessed: "no turn holds a question", n: acts)
     }
     return Measure(
       .reflectionToQuestion, value: Double(tally.reflections) / Double(tally.questions),
       interval: interval.map { $0 / (1 - $0) }, n: acts)
+  }
+
+  /// The interval of a ratio of two corrected shares, by the delta method on its logarithm; at an edge, where that has no meaning,
+  /// from the most extreme ends of both.
+  ///
+  /// Both are counted on the same turns, and a turn with one seldom holds the other: where one share is high by chance the other is
+  /// low, as in a multinomial.
+  private static func ratioInterval(
+    _ part: CorrectedShare, _ whole: CorrectedShare, _ tally: SessionTally, _ errors: CoderErrors
+  ) -> Interval {
+    guard part.interval.lower > 0, whole.interval.lower > 0 else {
+      return Interval(
+        part.interval.lower / max(whole.interval.upper, 1e-9),
+        whole.interval.lower > 0 ? part.interval.upper / whole.interval.lower : Double.infinity)
+    }
+    let turns = Double(tally.therapistTurns)
+    let youden =
+      (errors.rates(of: "acts.reflection")?.youden ?? 1) * (errors.rates(of: "acts.question")?.youden ?? 1)
+    let together = Double(tally.reflections) * Double(tally.questions) / (turns * turns * turns * youden)
+    let spread =
+      part.variance / (part.value * part.value) + whole.variance / (whole.value * whole.value)
+      + 2 * together / (part.value * whole.value)
+    let factor = Logarithm.exponential(1.959963984540054 * spread.squareRoot())
+    let ratio = part.value / whole.value
+    return Interval(ratio / factor, ratio * factor)
   }
 
   private static func talkShare(_ tally: SessionTally) -> Measure {

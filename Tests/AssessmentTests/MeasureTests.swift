@@ -1,4 +1,5 @@
 import Assessment
+import JSON
 import Recognition
 import Statistics
 import Testing
@@ -34,7 +35,7 @@ import Transcripts
   }
 
   private func measure(_ id: MeasureID, _ utterances: [UtteranceAnalysis]) throws -> Measure {
-    try #require(Measures.all(tally(utterances)).first { $0.id == id })
+    try #require(Measures.all(tally(utterances), errors: .none).first { $0.id == id })
   }
 
   /// Two reflections and one question in three turns, one turn holding both.
@@ -54,6 +55,29 @@ import Transcripts
     let share = try #require(Wilson.interval(successes: 2, of: 3))
     #expect(abs(interval.lower - share.lower / (1 - share.lower)) < 1e-12)
     #expect(ratio.againstReference == .cannotTell)
+  }
+
+  /// A coder that finds half of the reflections and every question: 10 of 40 and 10 of 40 turns were 20 and 10.
+  @Test func knownErrorsAreTakenOut() throws {
+    func labels(_ present: Double, _ absent: Double) -> JSONValue {
+      [
+        "labels": [
+          ["label": "absent", "recall": .decimal(absent), "support": 4000],
+          ["label": "present", "recall": .decimal(present), "support": 4000],
+        ]
+      ]
+    }
+    let errors = CoderErrors(evaluation: ["acts.reflection": labels(0.5, 1), "acts.question": labels(1, 1)])
+    let turns = (0..<40).map {
+      therapist($0, .other, question: $0 % 4 == 0 ? 0.9 : 0, reflection: $0 % 4 == 1 ? 0.9 : 0)
+    }
+    let ratio = try #require(Measures.all(tally(turns), errors: errors).first { $0.id == .reflectionToQuestion })
+    #expect(abs(try #require(ratio.value) - 2) < 1e-9)
+    #expect(ratio.raw == 1)
+    let interval = try #require(ratio.interval)
+    #expect(interval.lower < 2 && interval.upper > 2 && interval.upper / interval.lower > 4)
+    let open = try #require(Measures.all(tally(turns), errors: errors).first { $0.id == .percentOpenQuestions })
+    #expect(open.raw == nil)
   }
 
   @Test func sharesStateTheirInterval() throws {

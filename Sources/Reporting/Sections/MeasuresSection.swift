@@ -24,11 +24,13 @@ struct MeasuresSection {
   private func row(_ measure: Measure) -> JSONValue {
     let id = measure.id
     let reference = id.reference.map { _ in ReferenceTicks.of(id).map(\.label).joined(separator: ", ") }
-    let counts = MeasureCounts.text(id, session.tally)
+    let counts =
+      MeasureCounts.text(id, session.tally) + (measure.raw.map { Words.asCoded(id.text($0)) } ?? "")
     let row: JSONValue = [
       "id": .string(id.rawValue),
       "title": .string(id.title),
       "value": measure.value.map { .decimal($0) } ?? .null,
+      "raw": measure.raw.map { .decimal($0) } ?? .null,
       "lower": measure.interval.map { .decimal($0.lower) } ?? .null,
       "upper": measure.interval.map { .decimal($0.upper) } ?? .null,
       "n": .int(measure.n),

@@ -8,8 +8,14 @@ extension Words {
     "One session seldom settles a number. \"Cannot tell\" means that the interval holds the reference value."
   static let referenceNote =
     "Reference values are expert opinion from MITI 4.2.1, and approximate here, as whole turns are coded."
-  static let rawNote = "Counts are as coded. They are not corrected for the known errors of the coder."
+  static let rawNote =
+    "Counts are as coded. Shares of acts and of open questions are corrected for the known errors of the coder. "
+    + "Their intervals carry that doubt. Other values, and the courses under Progress, are as coded."
   static let measuresChart = "Shares of this session with 95% intervals, n in the table"
+
+  /// The share as counted, behind the counts it is made of.
+  static func asCoded(_ value: String) -> String { ", as coded \(value)" }
+
   static let timelineTitle = "Where each act stands in the session"
   static let notScoredShort = "not scored"
 
