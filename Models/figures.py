@@ -6,10 +6,16 @@ import sys
 
 folder, figures, card = map(pathlib.Path, sys.argv[1:])
 evaluations = {}
+human = json.loads((folder / "human" / "human.json").read_text())
 for path in sorted(folder.glob("*.json")):
     document = json.loads(path.read_text())
     for evaluation in document.get("evaluations", [document]):
         evaluations[evaluation["task"]] = evaluation
+        person = human.get(evaluation["task"])
+        if person:
+            evaluation["human"] = {key: person[key] for key in ("macro_f1", "turns", "annotators")}
+            for label in evaluation["labels"]:
+                label["human_f1"] = person["f1"].get(label["label"])
 figures.write_text(json.dumps(evaluations, sort_keys=True, separators=(",", ":")) + "\n")
 
 
@@ -21,18 +27,21 @@ def interval(pair):
     return "–" if pair is None else f"{share(pair[0])} to {share(pair[1])}"
 
 
-rows = ["| task | turns | macro-F1 | 95% | calibration error |", "|---|---|---|---|---|"]
+rows = ["| task | turns | macro-F1 | 95% | one person | calibration error | noise alone |", "|---|---|---|---|---|---|---|"]
 for name, evaluation in evaluations.items():
     f1, error = evaluation["macro_f1"], evaluation["calibration_error"]
     rows.append(
-        f"| {name} | {evaluation['turns']} | {share(f1['value'])} | {interval(f1['interval'])} | {share(error['value'])} |"
+        f"| {name} | {evaluation['turns']} | {share(f1['value'])} | {interval(f1['interval'])} "
+        f"| {share(evaluation.get('human', {}).get('macro_f1'))} | {share(error['value'])} "
+        f"| {share(evaluation['calibration_noise_floor'])} |"
     )
-rows += ["", "| task | code | n | precision | recall | F1 | 95% | kappa |", "|---|---|---|---|---|---|---|---|"]
+rows += ["", "| task | code | n | precision | recall | F1 | 95% | one person's F1 | kappa |", "|---|---|---|---|---|---|---|---|---|"]
 for name, evaluation in evaluations.items():
     for label in evaluation["labels"]:
         rows.append(
             f"| {name} | {label['label']} | {label['support']} | {share(label['precision'])} | {share(label['recall'])} "
-            f"| {share(label['f1']['value'])} | {interval(label['f1']['interval'])} | {share(label['kappa'])} |"
+            f"| {share(label['f1']['value'])} | {interval(label['f1']['interval'])} "
+            f"| {share(label.get('human_f1'))} | {share(label['kappa'])} |"
         )
 table = "\n".join(rows)
 text = card.read_text(encoding="utf-8")

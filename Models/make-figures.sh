@@ -12,4 +12,6 @@ for task in behavior acts question reflection input client_talk; do
 done
 "$pe" evaluate --task emotion --gold "$shared/data/goemotions/test.tsv" --skip-training-data \
   --format json > "$work/emotion.json"
+mkdir "$work/human"
+python3 "$(dirname "$0")/human.py" "$annomi" > "$work/human/human.json"
 python3 "$(dirname "$0")/figures.py" "$work" "$figures" "$card"

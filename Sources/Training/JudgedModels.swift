@@ -23,7 +23,8 @@ struct JudgedModels {
   init(_ task: TaskDefinition, trainedOn sessions: [LabelledSession], wordVectors: WordVectors) throws {
     self.wordVectors = wordVectors
     if task.heads.contains(where: \.readsNeighbours) {
-      let fitted = try NeighbourTrainer(wordVectors: wordVectors).train(sessions)
+      let fitted = try NeighbourTrainer(wordVectors: wordVectors)
+        .train(sessions, decisions: task.heads.map(\.name))
       own = fitted.therapist
       stages = fitted
     } else {

@@ -28,8 +28,9 @@ public struct NeighbourTrainer: Sendable {
   ///
   /// The second stage is fitted on scores of sessions that the first one did not see: otherwise it would trust them too much.
   ///
+  /// - Parameter decisions: the second stage's decisions that are wanted; all of them when nil.
   /// - Throws: `LinearTrainer.Problem`.
-  public func train(_ sessions: [LabelledSession]) throws -> Fitted {
+  public func train(_ sessions: [LabelledSession], decisions: [String]? = nil) throws -> Fitted {
     let therapist = try LinearTrainer(.therapist, wordVectors: wordVectors).fitted(sessions)
     let client = try LinearTrainer(.client, wordVectors: wordVectors).fitted(sessions)
     let tables = sessions.indices.map { session in
@@ -41,7 +42,9 @@ public struct NeighbourTrainer: Sendable {
       }
       return scores
     }
-    let heads = try TaskDefinition.therapist.heads.filter(\.readsNeighbours).map { head in
+    let heads = try TaskDefinition.therapist.heads.filter {
+      $0.readsNeighbours && decisions?.contains($0.name) ?? true
+    }.map { head in
       try fit(head, sessions, tables, folds: therapist.folds)
     }
     return Fitted(

@@ -61,7 +61,7 @@ public struct TaskDefinition: Sendable {
     settings: FeatureSettings(
       own: 2, previous: 1, next: 1, shape: true, previousWeight: 0.4, nextWeight: 0.4, shapeWeight: 0.6,
       vectorWeight: 0.5, minimumTurns: 4),
-    cost: 0.2)
+    cost: 0.1)
 
   /// Which way client turns lean.
   public static let client = TaskDefinition(

@@ -34,6 +34,7 @@ struct EvaluationTable {
       "precision_text": .string(label["precision"]?.double.map(Percent.decimal) ?? Words.dash),
       "recall_text": .string(label["recall"]?.double.map(Percent.decimal) ?? Words.dash),
       "f1_text": .string(Self.figure(label["f1"])),
+      "human_text": .string(label["human_f1"]?.double.map(Percent.decimal) ?? Words.dash),
       "kappa_text": .string(label["kappa"]?.double.map(Percent.decimal) ?? Words.dash),
     ]
   }
