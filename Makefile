@@ -41,7 +41,8 @@ demo: build ## Analyse Fixtures/ and write Reports/
 	$(PE) analyze Fixtures/sessions --roster Fixtures/roster.csv --store $(DEMO_STORE)
 	@$(MAKE) --no-print-directory reports
 	@echo; echo "Open these in a browser:"; \
-	  for page in Reports/ash.html Reports/birch.html Reports/autumn-2026/index.html; do echo "  $(CURDIR)/$$page"; done
+	  for page in Reports/ash.html Reports/birch.html Reports/autumn-2026/index.html \
+	  Reports/evaluation.html; do echo "  $(CURDIR)/$$page"; done
 
 .PHONY: reports
 reports:
@@ -50,6 +51,8 @@ reports:
 	  SOURCE_DATE_EPOCH=$(DEMO_EPOCH) $(PE) report --trainee $$trainee --format $$format --store $(DEMO_STORE) \
 	    --out Reports/$$trainee.$$format || exit $$?; done; done
 	@SOURCE_DATE_EPOCH=$(DEMO_EPOCH) $(PE) dashboard --cohort autumn-2026 --store $(DEMO_STORE) --out Reports/autumn-2026
+	@$(PE) evaluate --task behavior --gold Fixtures/gold/*.jsonl --transcripts Fixtures/sessions --format html \
+	  > Reports/evaluation.html
 
 .PHONY: test
 test: packages ## Run all tests

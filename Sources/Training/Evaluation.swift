@@ -66,7 +66,8 @@ public struct Evaluation: Sendable {
   ///   - areLevels: whether the labels are levels, in ascending order.
   ///   - repetitions: how often to resample for the intervals.
   public init(
-    task: String, gold: String, protocolName: String, predictions: [Prediction], labels: [String], areLevels: Bool = false,
+    task: String, gold: String, protocolName: String, predictions: [Prediction], labels: [String],
+    areLevels: Bool = false,
     repetitions: Int = Bootstrap.repetitions
   ) {
     self.task = task

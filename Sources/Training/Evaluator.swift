@@ -85,7 +85,8 @@ public struct Evaluator: Sendable {
     guard case .trained(let task) = judge else {
       throw Problem(
         kind: .nothingToFit,
-        description: "\(name) is decided by rules, which learn nothing from gold; leave out --folds, --train and --curve")
+        description:
+          "\(name) is decided by rules, which learn nothing from gold; leave out --folds, --train and --curve")
     }
     return task
   }

@@ -37,7 +37,8 @@ struct JudgedModels {
   func predictions(_ task: TaskDefinition, _ sessions: [LabelledSession]) -> [String: [Prediction]] {
     var result: [String: [Prediction]] = [:]
     for session in sessions {
-      let scores = scored(session.conversation, speaker: task.speaker, alone: !task.heads.contains(where: \.readsNeighbours))
+      let scores = scored(
+        session.conversation, speaker: task.speaker, alone: !task.heads.contains(where: \.readsNeighbours))
       var scene: [Float] = []
       for (turn, labels) in session.labels.enumerated() where !labels.isEmpty && !scores[turn].isEmpty {
         guard session.conversation.turns[turn].speaker == task.speaker else { continue }

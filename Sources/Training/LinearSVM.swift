@@ -21,7 +21,7 @@ struct LinearSVM {
   ///   - negativeCost: the cost of an error on a negative case.
   init(
     _ vectors: [SparseVector], isPositive: [Bool], costs: [Double], features: Int, positiveCost: Double,
-    negativeCost: Double,    tolerance: Double = 0.01, maximumRounds: Int = 400
+    negativeCost: Double, tolerance: Double = 0.01, maximumRounds: Int = 400
   ) {
     let dense = vectors.first?.dense.count ?? 0
     let constant = features + dense

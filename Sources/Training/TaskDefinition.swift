@@ -37,7 +37,9 @@ public struct TaskDefinition: Sendable {
   public let writtenCost: Double
 
   /// Makes a definition.
-  public init(name: String, speaker: Speaker, heads: [Head], settings: FeatureSettings, cost: Double, writtenCost: Double = 1) {
+  public init(
+    name: String, speaker: Speaker, heads: [Head], settings: FeatureSettings, cost: Double, writtenCost: Double = 1
+  ) {
     self.name = name
     self.speaker = speaker
     self.heads = heads

@@ -99,14 +99,17 @@ struct LabelledSessions {
   }
 
   @Test(arguments: [0, 4, 11, 40, 400]) func aCutFileIsRefused(_ length: Int) throws {
-    let bytes = LinearModelFile.bytes(of: try LinearTrainer(task, wordVectors: vectors).train(LabelledSessions(count: 6).sessions))
+    let bytes = LinearModelFile.bytes(
+      of: try LinearTrainer(task, wordVectors: vectors).train(LabelledSessions(count: 6).sessions))
     #expect(throws: LinearModelFile.Malformed.self) { try LinearModelFile.model(from: Array(bytes.prefix(length))) }
     #expect(throws: LinearModelFile.Malformed.self) { try LinearModelFile.model(from: Array(bytes.dropLast())) }
   }
 
   @Test func refusesWhatCannotBeJudged() {
     let sessions = LabelledSessions(count: 4).sessions
-    #expect(throws: LinearTrainer.Problem.self) { try CrossValidation.predictions(task, sessions, folds: 5, wordVectors: vectors) }
+    #expect(throws: LinearTrainer.Problem.self) {
+      try CrossValidation.predictions(task, sessions, folds: 5, wordVectors: vectors)
+    }
     #expect(throws: LinearTrainer.Problem.self) { try LinearTrainer(task, wordVectors: vectors).train([]) }
   }
 

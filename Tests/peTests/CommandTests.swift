@@ -188,6 +188,59 @@ import Testing
     #expect(try #require(document["macro_f1"]?["value"]?.double) > 0.5)
   }
 
+  private var fixtureGold: [String] {
+    ["--gold"] + ["ash-02", "ash-05", "birch-03", "birch-05"].map { Folders.fixture("gold/\($0).jsonl") } + [
+      "--transcripts", Folders.fixture("sessions"),
+    ]
+  }
+
+  @Test func rulesAreJudgedByFamily() throws {
+    let session = try CommandSession()
+    let techniques = session.run(["evaluate", "--task", "techniques"] + fixtureGold)
+    #expect(techniques.status == 0)
+    #expect(techniques.output.contains("macro-F1 over codes"))
+    #expect(techniques.output.contains("technique.affirmation"))
+    let risk = session.run(["evaluate", "--task", "risk", "--at-precision", "0.5"] + fixtureGold)
+    #expect(risk.output.contains("quadratic kappa"))
+    #expect(risk.output.contains("recall at precision .500"))
+    let refused = session.run(["evaluate", "--task", "techniques", "--folds", "3"] + fixtureGold)
+    #expect(refused.status == 65)
+    #expect(refused.errors.contains("rules"))
+  }
+
+  @Test func twoTablesAreCompared() throws {
+    let session = try CommandSession()
+    let table = session.path("predictions.csv")
+    let written = session.run(["evaluate", "--task", "behavior", "--write-predictions", table] + fixtureGold)
+    #expect(written.status == 0)
+    let compared = session.run("evaluate", "--predictions", table, "--against", table)
+    #expect(compared.output.contains("difference .000 [.000 to .000]"))
+    #expect(session.run("evaluate", "--predictions", table, "--task", "behavior").status == 64)
+    #expect(session.run("evaluate", "--predictions", Folders.fixture("roster.csv")).status == 65)
+    #expect(session.run("evaluate", "--task", "behavior").status == 64)
+    let page = session.run("evaluate", "--predictions", table, "--against", table, "--format", "html")
+    #expect(page.output.hasPrefix("<!doctype html>"))
+    #expect(page.output.contains("Beside the other model"))
+    #expect(page.output.contains("reliability-behavior"))
+  }
+
+  @Test func aTurnIsExplained() throws {
+    let session = try CommandSession()
+    _ = session.analyzedFixtures()
+    let store = session.path("s.sqlite")
+    let explained = session.run("explain", "--session", "ash-05", "--turn", "12", "--store", store)
+    #expect(explained.status == 0)
+    for part in ["Why reflection", "How sure", "What would have changed it", "With what the turns around it look like"]
+    {
+      #expect(explained.output.contains(part))
+    }
+    let json = session.run("explain", "--session", "ash-05", "--turn", "13", "--format", "json", "--store", store)
+    #expect(try JSONParser.parse(json.output)["explanation"]?["decision"]?.string == "client_talk")
+    #expect(session.run("explain", "--session", "ash-05", "--turn", "999", "--store", store).status == 64)
+    #expect(session.run("explain", "--session", "ash-05", "--store", store).status == 64)
+    #expect(session.run("explain").status == 64)
+  }
+
   @Test func showAndSessionsReadTheStore() throws {
     let session = try CommandSession()
     _ = session.analyzedFixtures()

@@ -32,7 +32,10 @@ public struct TurnExplainer: Sendable {
     var vectorizer = model.vectorizer()
     vectorizer.read(turn, of: conversation, wordVectors: library.vectors.vectors(of: conversation))
     let alone = isTherapist ? head.probabilities(model.scores(model.scores(vectorizer.vector), of: head)) : nil
-    let label = isTherapist ? Behavior(rawValue: given.code).flatMap { Behavior.Coarse.allCases.firstIndex(of: $0.coarse) } ?? 0 : given.ordinal
+    let label =
+      isTherapist
+      ? Behavior(rawValue: given.code).flatMap { Behavior.Coarse.allCases.firstIndex(of: $0.coarse) } ?? 0
+      : given.ordinal
     let (groups, carriers) = parts(label, head, model, vectorizer, turn, conversation)
     return TurnExplanation(
       decision: name, code: given.code, probability: given.probability, aloneProbability: alone.map { $0[label] },

@@ -170,7 +170,8 @@ public enum LinearModelFile {
     }
     return LinearModel(
       name: name, settings: settings, vocabulary: Vocabulary(hashes: hashes, rarity: rarity), rows: rows,
-      weights: weights, scales: scales.map(Float.init), denseWeights: denseWeights, biases: biases.map(Float.init), heads: heads, manifest: manifest
+      weights: weights, scales: scales.map(Float.init), denseWeights: denseWeights, biases: biases.map(Float.init),
+      heads: heads, manifest: manifest
     )
   }
 

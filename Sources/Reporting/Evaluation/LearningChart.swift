@@ -7,7 +7,8 @@ struct LearningChart {
   /// - Parameter curve: points with `sessions`, `value` and `interval`, ascending.
   init(_ curve: [JSONValue], task: String) {
     let points = curve.compactMap { point -> (n: Double, value: Double, lower: Double, upper: Double)? in
-      guard let n = point["sessions"]?.double, let figure = point["macro_f1"], let value = figure["value"]?.double else {
+      guard let n = point["sessions"]?.double, let figure = point["macro_f1"], let value = figure["value"]?.double
+      else {
         return nil
       }
       let bounds = figure["interval"]?.array?.compactMap(\.double) ?? []

@@ -12,7 +12,8 @@ struct ReliabilityChart {
   ///   - evaluation: a `pe.evaluation/1` document.
   ///   - title: what the drawing shows.
   init(_ evaluation: JSONValue, title: String) {
-    let bins = (evaluation["calibration"]?.array ?? []).compactMap { bin -> (stated: Double, observed: Double, n: Int)? in
+    let bins = (evaluation["calibration"]?.array ?? []).compactMap {
+      bin -> (stated: Double, observed: Double, n: Int)? in
       guard let stated = bin["stated"]?.double, let observed = bin["observed"]?.double, let n = bin["n"]?.int else {
         return nil
       }
@@ -20,8 +21,10 @@ struct ReliabilityChart {
     }
     var svg = SVG(
       id: "reliability-\(evaluation["task"]?.string ?? "")", width: 360, height: 316, title: title,
-      description: bins.map { "Stated \(Percent.probability($0.stated)), came true \(Percent.probability($0.observed))" }
-        .joined(separator: ". "), style: "chart small-chart")
+      description: bins.map {
+        "Stated \(Percent.probability($0.stated)), came true \(Percent.probability($0.observed))"
+      }
+      .joined(separator: ". "), style: "chart small-chart")
     let x = LinearScale(values: 0...1, from: Self.left, to: Self.left + Self.size)
     let y = LinearScale(values: 0...1, from: Self.top + Self.size, to: Self.top)
     for step in 0...4 {

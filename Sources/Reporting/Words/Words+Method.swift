@@ -2,7 +2,8 @@
 extension Words {
   static let notMeasured = "Agreement with human coders was not measured in this build."
   static let measured = "Agreement of the coder with human coders, on sessions that it did not learn from."
-  static let noHumanFigure = "Where several people coded the same turns, one person's F1 against the majority of the others stands beside it."
+  static let noHumanFigure =
+    "Where several people coded the same turns, one person's F1 against the majority of the others stands beside it."
   static let exclusions = [
     "Turns of speakers other than therapist and client are not coded.",
     "Codes under .6 count in the numbers, and are not quoted as evidence.",

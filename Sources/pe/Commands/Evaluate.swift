@@ -107,7 +107,8 @@ struct Evaluate: ContextCommand {
     do {
       let judged = try judge(context)
       var members: [(String, JSONValue)] = [
-        ("schema", "pe.evaluations/1"), ("task", .string(task ?? judged.evaluations.map(\.task).joined(separator: ", "))),
+        ("schema", "pe.evaluations/1"),
+        ("task", .string(task ?? judged.evaluations.map(\.task).joined(separator: ", "))),
         ("evaluations", .array(judged.evaluations.map(\.document))),
       ]
       if let summary = judged.summary { members.append(("summary", summary.document)) }
@@ -122,14 +123,19 @@ struct Evaluate: ContextCommand {
         try OutputFile.write(rows, to: writePredictions, force: true)
       }
       switch format {
-      case .html: try context.output.write(EvaluationPage().write(.object(members.map { JSONValue.Member($0.0, $0.1) })))
+      case .html:
+        try context.output.write(EvaluationPage().write(.object(members.map { JSONValue.Member($0.0, $0.1) })))
       case .json:
         let isPlain = members.count == 3 && judged.evaluations.count == 1
-        try context.output.line((isPlain ? judged.evaluations[0].document : .object(members.map { JSONValue.Member($0.0, $0.1) })).prettyPrinted)
+        try context.output.line(
+          (isPlain ? judged.evaluations[0].document : .object(members.map { JSONValue.Member($0.0, $0.1) }))
+            .prettyPrinted)
       case .text:
         let lines = EvaluationText.lines(judged.evaluations, summary: judged.summary)
         for line in lines { try context.output.line(line) }
-        for line in EvaluationText.lines(curve: judged.curve, comparisons: comparisons) { try context.output.line(line) }
+        for line in EvaluationText.lines(curve: judged.curve, comparisons: comparisons) {
+          try context.output.line(line)
+        }
         if let atPrecision {
           for line in EvaluationText.recallLines(judged.evaluations, at: atPrecision) { try context.output.line(line) }
         }

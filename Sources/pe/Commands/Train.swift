@@ -15,7 +15,10 @@ struct Train: ContextCommand {
       pe train --model english --gold annomi.csv goemotions/train.tsv --out english.words
       """)
 
-  @Option(help: ArgumentHelp("therapist, client, neighbours (the second stage over both), emotion, or english (the list of known words).", valueName: "model"))
+  @Option(
+    help: ArgumentHelp(
+      "therapist, client, neighbours (the second stage over both), emotion, or english (the list of known words).",
+      valueName: "model"))
   var model: String
 
   @Option(
@@ -53,7 +56,9 @@ struct Train: ContextCommand {
       return EnglishWords.list(texts, minimum: Self.fewestTurnsOfWord).bytes
     }
     let vectors = try ModelLibrary.embeddedVectors.get()
-    if model == "neighbours" { return try NeighbourTrainer(wordVectors: vectors).train(corpus.sessions).neighbours.bytes }
+    if model == "neighbours" {
+      return try NeighbourTrainer(wordVectors: vectors).train(corpus.sessions).neighbours.bytes
+    }
     guard let task = TaskDefinition.all.first(where: { $0.name == model }) else {
       throw CommandFailure(
         .usage, "there is no model \"\(model)\"",

@@ -65,7 +65,8 @@ enum EvaluationText {
     for evaluation in evaluations {
       let present = evaluation.labels[1]
       let numbers = [
-        "\(present.support)", "\(present.predicted)", padded(present.precision), padded(present.recall), padded(present.f1),
+        "\(present.support)", "\(present.predicted)", padded(present.precision), padded(present.recall),
+        padded(present.f1),
       ]
       let range = present.f1Interval.map { "\(padded($0.lower)) to \(padded($0.upper))" } ?? "-"
       table.append(
@@ -84,7 +85,8 @@ enum EvaluationText {
         let bounds = point["macro_f1"]?["interval"]?.array?.compactMap(\.double) ?? []
         let range = bounds.count == 2 ? " [\(padded(bounds[0])) to \(padded(bounds[1]))]" : ""
         lines.append(
-          "  \(point["sessions"]?.int ?? 0) sessions: macro-F1 \(padded(point["macro_f1"]?["value"]?.double ?? 0))\(range)")
+          "  \(point["sessions"]?.int ?? 0) sessions: macro-F1 \(padded(point["macro_f1"]?["value"]?.double ?? 0))\(range)"
+        )
       }
     }
     for comparison in comparisons {

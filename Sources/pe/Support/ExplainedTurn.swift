@@ -64,7 +64,8 @@ struct ExplainedTurn {
   /// The explanation for a terminal.
   func lines(_ style: Style) -> [String] {
     var lines = [
-      style.bold("\(session), turn \(turn)") + "  " + style.dim(utterance.speaker.rawValue), "  " + TerminalText.safe(text),
+      style.bold("\(session), turn \(turn)") + "  " + style.dim(utterance.speaker.rawValue),
+      "  " + TerminalText.safe(text),
     ]
     for note in TurnNotes.lines(of: utterance, text: text, isDetailed: true) {
       lines.append("  " + (note.isAlarm ? style.alarm(note.text) : note.text))

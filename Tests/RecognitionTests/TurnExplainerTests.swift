@@ -1,0 +1,43 @@
+import Recognition
+import Testing
+
+@Suite struct TurnExplainerTests {
+  private let explainer: TurnExplainer
+
+  init() throws {
+    explainer = try TurnExplainer(try ModelLibrary.embedded.get())
+  }
+
+  private let conversation = Conversation(
+    turns: [
+      .init(speaker: .client, text: .init("I had four pints on Friday and felt rotten at work.")),
+      .init(speaker: .therapist, text: .init("What would be different if you drank less?")),
+      .init(speaker: .client, text: .init("I really want to cut down, I need to do it for my kids.")),
+      .init(speaker: .therapist, text: .init("You want to be there for them.")),
+    ], changeTarget: "drinking less")
+
+  @Test func aQuestionIsCarriedByItsOwnWords() throws {
+    let explanation = try #require(explainer.explain(1, of: conversation))
+    #expect(explanation.code == "question.open")
+    #expect(explanation.probability > 0.8)
+    #expect(explanation.aloneProbability != nil)
+    let best = try #require(explanation.carriers.first)
+    #expect(best.place == .turn && best.support > 0)
+    #expect(explanation.groups.map(\.group) == TurnExplanation.Group.allCases)
+  }
+
+  @Test func aChangeNamesWhatItRestsOn() throws {
+    let explanation = try #require(explainer.explain(2, of: conversation))
+    #expect(explanation.decision == "client_talk")
+    #expect(explanation.code == "change")
+    #expect(explanation.aloneProbability == nil)
+    for change in explanation.changes { #expect(change.code != explanation.code) }
+  }
+
+  @Test func whatIsNotCodedIsNotExplained() {
+    let silent = Conversation(
+      turns: [.init(speaker: .other, text: .init("Nurse here.")), .init(speaker: .client, text: .init(""))])
+    #expect(explainer.explain(0, of: silent) == nil)
+    #expect(explainer.explain(1, of: silent) == nil)
+  }
+}
