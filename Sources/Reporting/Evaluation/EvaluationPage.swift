@@ -28,7 +28,7 @@ public struct EvaluationPage: Sendable {
       "has_curve": .bool(!curve.isEmpty),
       "curves": .array(
         curve.isEmpty
-          ? [] : [["draw": ["chart": .string(LearningChart(curve, task: document["task"]?.string ?? "").markup)]]]),
+          ? [] : [["draw": "learning", "task": document["task"] ?? .null, "points": .array(curve)]]),
       "evaluations": .array(evaluations.map(Self.evaluation)),
     ])
   }
@@ -59,7 +59,7 @@ public struct EvaluationPage: Sendable {
     let floor = evaluation["calibration_noise_floor"]?.double
     let figures: [(String, JSONValue)] = [
       ("floor", .string(floor.map(Percent.decimal) ?? Words.dash)),
-      ("levels", .string(evaluation["quadratic_kappa"]?.double.map(Percent.decimal) ?? "")),
+      ("levels", evaluation["quadratic_kappa"]?.double.map { .string(Percent.decimal($0)) } ?? .null),
       ("columns", .array(labels.map { .string($0) })),
       (
         "confusion",
@@ -80,7 +80,8 @@ public struct EvaluationPage: Sendable {
             ]
           })
       ),
-      ("draw", ["chart": .string(ReliabilityChart(evaluation, title: "\(name): reliability").markup)]),
+      ("calibration", evaluation["calibration"] ?? .array([])),
+      ("draw", "reliability"),
     ]
     return .object((table.members ?? []) + figures.map { JSONValue.Member($0.0, $0.1) })
   }

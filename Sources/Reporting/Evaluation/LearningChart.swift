@@ -4,9 +4,11 @@ import JSON
 struct LearningChart {
   let markup: String
 
-  /// - Parameter curve: points with `sessions`, `value` and `interval`, ascending.
-  init(_ curve: [JSONValue], task: String) {
-    let points = curve.compactMap { point -> (n: Double, value: Double, lower: Double, upper: Double)? in
+  /// - Parameter curve: a `task` and its `points` with `sessions` and `macro_f1`, ascending.
+  init(_ curve: JSONValue) {
+    let task = curve["task"]?.string ?? ""
+    let points = (curve["points"]?.array ?? []).compactMap {
+      point -> (n: Double, value: Double, lower: Double, upper: Double)? in
       guard let n = point["sessions"]?.double, let figure = point["macro_f1"], let value = figure["value"]?.double
       else {
         return nil

@@ -8,10 +8,9 @@ struct ReliabilityChart {
 
   let markup: String
 
-  /// - Parameters:
-  ///   - evaluation: a `pe.evaluation/1` document.
-  ///   - title: what the drawing shows.
-  init(_ evaluation: JSONValue, title: String) {
+  /// - Parameter evaluation: the `task` and the `calibration` of a `pe.evaluation/1` document.
+  init(_ evaluation: JSONValue) {
+    let task = evaluation["task"]?.string ?? ""
     let bins = (evaluation["calibration"]?.array ?? []).compactMap {
       bin -> (stated: Double, observed: Double, n: Int)? in
       guard let stated = bin["stated"]?.double, let observed = bin["observed"]?.double, let n = bin["n"]?.int else {
@@ -20,7 +19,7 @@ struct ReliabilityChart {
       return (stated, observed, n)
     }
     var svg = SVG(
-      id: "reliability-\(evaluation["task"]?.string ?? "")", width: 360, height: 316, title: title,
+      id: "reliability-\(task)", width: 360, height: 316, title: "\(task): reliability",
       description: bins.map {
         "Stated \(Percent.probability($0.stated)), came true \(Percent.probability($0.observed))"
       }

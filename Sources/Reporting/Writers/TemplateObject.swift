@@ -46,6 +46,8 @@ struct TemplateObject: MustacheParent {
     case "dots": ["chart": IntervalDotPlot(value).markup]
     case "strip": ["chart": TurnTimeline(value).markup]
     case "feeling": ["chart": EmotionLine(value).markup]
+    case "reliability": ["chart": ReliabilityChart(value).markup]
+    case "learning": ["chart": LearningChart(value).markup]
     default: [:]
     }
   }
