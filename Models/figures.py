@@ -16,6 +16,18 @@ for path in sorted(folder.glob("*.json")):
             evaluation["human"] = {key: person[key] for key in ("macro_f1", "turns", "annotators")}
             for label in evaluation["labels"]:
                 label["human_f1"] = person["f1"].get(label["label"])
+
+
+def rounded(value):
+    """Four decimals are what pages show; more would only make the binary's copy longer."""
+    if isinstance(value, float):
+        return round(value, 4)
+    if isinstance(value, dict):
+        return {key: rounded(one) for key, one in value.items()}
+    return [rounded(one) for one in value] if isinstance(value, list) else value
+
+
+evaluations = rounded(evaluations)
 figures.write_text(json.dumps(evaluations, sort_keys=True, separators=(",", ":")) + "\n")
 
 

@@ -85,7 +85,7 @@ public enum Measures {
   }
 
   /// The interval of a ratio of two corrected shares, by the delta method on its logarithm; at an edge, where that has no meaning,
-  /// from the most extreme ends of both.
+  /// from the most extreme ends of both; where there may have been no question at all, up to a reflection a turn for one question.
   ///
   /// Both are counted on the same turns, and a turn with one seldom holds the other: where one share is high by chance the other is
   /// low, as in a multinomial.
@@ -95,7 +95,7 @@ public enum Measures {
     guard part.interval.lower > 0, whole.interval.lower > 0 else {
       return Interval(
         part.interval.lower / max(whole.interval.upper, 1e-9),
-        whole.interval.lower > 0 ? part.interval.upper / whole.interval.lower : Double.infinity)
+        whole.interval.lower > 0 ? part.interval.upper / whole.interval.lower : Double(tally.therapistTurns))
     }
     let turns = Double(tally.therapistTurns)
     let youden =

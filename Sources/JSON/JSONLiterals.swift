@@ -37,6 +37,9 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Ex
     return .number(writer.text)
   }
 
+  /// A number with every digit it needs to be read back as the same; null when it is not finite.
+  public static func exact(_ value: Double) -> JSONValue { value.isFinite ? .number("\(value)") : .null }
+
   /// A string, or null.
   public static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 

@@ -84,9 +84,9 @@ public struct Comparison: Sendable {
   public var document: JSONValue {
     [
       "task": .string(task), "turns": .int(turns), "unpaired": .int(unpaired),
-      "macro_f1": .decimal(macroF1.first), "macro_f1_other": .decimal(macroF1.second),
+      "macro_f1": .exact(macroF1.first), "macro_f1_other": .exact(macroF1.second),
       "difference": .figure(difference, differenceInterval), "only_right": .int(onlyRight.first),
-      "only_other_right": .int(onlyRight.second), "mcnemar_p": .decimal(p),
+      "only_other_right": .int(onlyRight.second), "mcnemar_p": .exact(p),
     ]
   }
 }

@@ -12,10 +12,10 @@ extension Evaluation {
       "turns": .int(turns),
       "sessions": .int(sessions),
       "macro_f1": .figure(macroF1, macroF1Interval),
-      "accuracy": .decimal(accuracy),
-      "kappa": kappa.map { .decimal($0) } ?? .null,
-      "quadratic_kappa": quadraticKappa.map { .decimal($0) } ?? .null,
-      "calibration_noise_floor": .decimal(calibration.noiseFloor),
+      "accuracy": .exact(accuracy),
+      "kappa": kappa.map { .exact($0) } ?? .null,
+      "quadratic_kappa": quadraticKappa.map { .exact($0) } ?? .null,
+      "calibration_noise_floor": .exact(calibration.noiseFloor),
       "calibration_error": .figure(calibrationError, calibrationInterval),
       "labels": .array(
         labels.map { label in
@@ -23,17 +23,17 @@ extension Evaluation {
             "label": .string(label.label),
             "support": .int(label.support),
             "predicted": .int(label.predicted),
-            "precision": .decimal(label.precision),
-            "recall": .decimal(label.recall),
-            "recall_interval": label.recallInterval.map { [.decimal($0.lower), .decimal($0.upper)] } ?? .null,
+            "precision": .exact(label.precision),
+            "recall": .exact(label.recall),
+            "recall_interval": label.recallInterval.map { [.exact($0.lower), .exact($0.upper)] } ?? .null,
             "f1": .figure(label.f1, label.f1Interval),
-            "kappa": label.kappa.map { .decimal($0) } ?? .null,
+            "kappa": label.kappa.map { .exact($0) } ?? .null,
           ]
         }),
       "confusion": .array(confusion.counts.map { .array($0.map { .int($0) }) }),
       "calibration": .array(
         calibration.bins.map {
-          ["stated": .decimal($0.stated), "observed": .decimal($0.observed), "n": .int($0.count)]
+          ["stated": .exact($0.stated), "observed": .exact($0.observed), "n": .int($0.count)]
         }),
     ]
   }
@@ -43,8 +43,8 @@ extension JSONValue {
   /// A value with its interval.
   public static func figure(_ value: Double, _ interval: Interval?) -> JSONValue {
     [
-      "value": .decimal(value),
-      "interval": interval.map { [.decimal($0.lower), .decimal($0.upper)] } ?? .null,
+      "value": .exact(value),
+      "interval": interval.map { [.exact($0.lower), .exact($0.upper)] } ?? .null,
     ]
   }
 }

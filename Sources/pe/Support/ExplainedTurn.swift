@@ -71,7 +71,9 @@ struct ExplainedTurn {
       lines.append("  " + (note.isAlarm ? style.alarm(note.text) : note.text))
     }
     guard let explanation else { return lines + ["", "  No trained code: nothing more to explain."] }
-    lines += ["", style.bold("Why \(explanation.code)")]
+    // The subtype is decided after the main act, by rows of its own; what is explained is the main act.
+    let main = explanation.code.prefix { $0 != "." }
+    lines += ["", style.bold("Why \(main)")]
     for carrier in explanation.carriers {
       let words = TerminalText.safe(carrier.words)
       lines.append("  \(Self.signed(carrier.support))  \"\(words)\"\(Self.place(carrier.place))")
