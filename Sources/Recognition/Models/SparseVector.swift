@@ -60,7 +60,7 @@ public struct SparseVector: Sendable {
   /// Adds a word vector, or zeros where the turn is missing.
   mutating func addDense(_ vector: ArraySlice<Float>?, weight: Float, dimensions: Int) {
     if let vector {
-      dense.append(contentsOf: vector.lazy.map { $0 * weight })
+      vector.withUnsafeBufferPointer { for value in $0 { dense.append(value * weight) } }
     } else {
       dense.append(contentsOf: repeatElement(0, count: dimensions))
     }

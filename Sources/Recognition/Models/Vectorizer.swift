@@ -62,10 +62,17 @@ public struct Vectorizer {
     vector.addDense(
       words(index - 1), weight: Float(extractor.settings.previousVectorWeight), dimensions: dimensions)
     guard extractor.settings.targetWeight > 0 else { return }
-    let target = wordVectors.suffix(dimensions)
     let hasTarget = conversation.changeTarget != nil
-    func nearness(_ turn: Int) -> Float { words(turn).map { zip($0, target).reduce(0) { $0 + $1.0 * $1.1 } } ?? 0 }
-    let near = (0..<Self.targetReach).map { nearness(index - $0) }
+    let target = conversation.turns.count * dimensions
+    let near = wordVectors.withUnsafeBufferPointer { vectors in
+      (0..<Self.targetReach).map { distance -> Float in
+        guard hasTarget, index >= distance else { return 0 }
+        let turn = (index - distance) * dimensions
+        var sum: Float = 0
+        for number in 0..<dimensions { sum += vectors[turn + number] * vectors[target + number] }
+        return sum
+      }
+    }
     let weight = Float(extractor.settings.targetWeight)
     vector.addDense([hasTarget ? 0 : weight, weight * near[0], weight * near[1], weight * (near.max() ?? 0)])
   }

@@ -57,7 +57,7 @@ public final class WordVectors: Sendable {
     }
     self.slots = slots
     rarity = Array(bytes[(start + words * 4)..<(start + words * 5)])
-    values = bytes[(start + words * 5)...].map { Int8(bitPattern: $0) }
+    values = bytes.withUnsafeBytes { Array($0[(start + words * 5)...].bindMemory(to: Int8.self)) }
   }
 
   private static let lane = 16
@@ -76,18 +76,22 @@ public final class WordVectors: Sendable {
   public func append(_ text: TokenizedText, to result: inout [Float]) {
     let start = result.count
     result.append(contentsOf: repeatElement(0, count: dimensions))
-    result.withUnsafeMutableBufferPointer { result in
+    result.withUnsafeMutableBytes { result in
       values.withUnsafeBytes { values in
+        let lanes = UnsafeMutableRawBufferPointer(rebasing: result[(start * 4)...])
         for token in text.tokens where token.kind == .word {
           guard let place = place(of: UInt32(truncatingIfNeeded: token.hash)) else { continue }
           let weight = Float(rarity[place])
           for offset in stride(from: 0, to: dimensions, by: Self.lane) {
             let own = values.loadUnaligned(fromByteOffset: place * dimensions + offset, as: SIMD16<Int8>.self)
-            let scaled = SIMD16<Float>(own) * weight
-            for lane in 0..<Self.lane { result[start + offset + lane] += scaled[lane] }
+            var sum = lanes.loadUnaligned(fromByteOffset: offset * 4, as: SIMD16<Float>.self)
+            sum += SIMD16<Float>(own) * weight
+            lanes.storeBytes(of: sum, toByteOffset: offset * 4, as: SIMD16<Float>.self)
           }
         }
       }
+    }
+    result.withUnsafeMutableBufferPointer { result in
       var squares: Float = 0
       for index in 0..<dimensions {
         result[start + index] *= scales[index]
