@@ -4,13 +4,19 @@ import pathlib
 import re
 import sys
 
+from counted import counted
+
 folder, figures, card = map(pathlib.Path, sys.argv[1:])
 evaluations = {}
+at_half = counted(folder / "human" / "acts.csv")
 human = json.loads((folder / "human" / "human.json").read_text())
 for path in sorted(folder.glob("*.json")):
     document = json.loads(path.read_text())
     for evaluation in document.get("evaluations", [document]):
         evaluations[evaluation["task"]] = evaluation
+        for label in evaluation["labels"]:
+            if label["label"] in at_half.get(evaluation["task"], {}):
+                label["counted_recall"], label["counted_recall_interval"] = at_half[evaluation["task"]][label["label"]]
         person = human.get(evaluation["task"])
         if person:
             evaluation["human"] = {key: person[key] for key in ("macro_f1", "turns", "annotators")}

@@ -6,12 +6,14 @@ pe=$1 shared=$2 figures=$3 card=$4
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 annomi="$shared/data/annomi/annomi-public.csv"
+mkdir "$work/human"
 for task in behavior acts question reflection input client_talk; do
   "$pe" evaluate --task "$task" --gold "$annomi" --folds 5 --group video_url \
     --also-train-on "$(dirname "$0")"/corpus/sessions/*.jsonl --format json > "$work/$task.json"
 done
 "$pe" evaluate --task emotion --gold "$shared/data/goemotions/test.tsv" --skip-training-data \
   --format json > "$work/emotion.json"
-mkdir "$work/human"
+"$pe" evaluate --task acts --gold "$annomi" --folds 5 --group video_url \
+  --also-train-on "$(dirname "$0")"/corpus/sessions/*.jsonl --write-predictions "$work/human/acts.csv" > "$work/human/acts.txt"
 python3 "$(dirname "$0")/human.py" "$annomi" > "$work/human/human.json"
 python3 "$(dirname "$0")/figures.py" "$work" "$figures" "$card"

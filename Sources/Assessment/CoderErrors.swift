@@ -26,8 +26,12 @@ public struct CoderErrors: Sendable {
   /// A label's recall and the number of independent cases it is worth: turns of one session are alike, so the interval resampled by
   /// session says how many.
   private static func recall(_ label: JSONValue) -> (value: Double, cases: Double)? {
-    guard let value = label["recall"]?.double, let support = label["support"]?.double, support > 0 else { return nil }
-    guard let bounds = label["recall_interval"]?.array?.compactMap(\.double), bounds.count == 2, bounds[1] > bounds[0]
+    // Reports count acts from a probability of one half on, and not at the threshold of the best macro-F1.
+    guard let value = (label["counted_recall"] ?? label["recall"])?.double, let support = label["support"]?.double,
+      support > 0
+    else { return nil }
+    guard let bounds = (label["counted_recall_interval"] ?? label["recall_interval"])?.array?.compactMap(\.double),
+      bounds.count == 2, bounds[1] > bounds[0]
     else { return (value, support) }
     let deviation = (bounds[1] - bounds[0]) / (2 * 1.959963984540054)
     return (value, min(support, max(1, value * (1 - value) / (deviation * deviation))))
