@@ -18,7 +18,7 @@ public struct CoderErrors: Sendable {
       return CorrectedShare.ErrorRates(sensitivity: present, specificity: absent)
     }
     self.rates = [
-      ("acts.question", "present"), ("acts.reflection", "present"), ("acts.input", "present"), ("question", "open"),
+      ("acts.question", "present"), ("acts.reflection", "present"), ("question", "open"),
       ("reflection", "complex"),
     ].reduce(into: [:]) { $0[$1.0] = rates($1.0, $1.1) }
   }

@@ -45,9 +45,7 @@ public struct Analyzer: Sendable {
 
   /// What is found in each turn of an English conversation.
   public func utterances(of conversation: Conversation) -> [UtteranceAnalysis] {
-    var utterances = conversation.turns.enumerated().map { index, turn in
-      UtteranceAnalysis(index: index, speaker: turn.speaker, start: nil, end: nil)
-    }
+    var utterances = conversation.turns.enumerated().map { UtteranceAnalysis(index: $0, speaker: $1.speaker) }
     recognizer.recognize(conversation, into: &utterances)
     _ = codeByRules(conversation, into: &utterances)
     return utterances

@@ -34,6 +34,23 @@ import Testing
     for change in explanation.changes { #expect(change.code != explanation.code) }
   }
 
+  /// A change is one of the turn's own words or a neighbour, and the code it names is another one.
+  @Test func someWordsDecide() throws {
+    let turns = ["What?", "Mm.", "So you feel stuck?", "Have you tried walking?", "Is it better?", "How come?"]
+    let all = turns.map { text in
+      explainer.explain(
+        1,
+        of: Conversation(turns: [
+          .init(speaker: .client, text: .init("It is the evenings.")), .init(speaker: .therapist, text: .init(text)),
+        ]))
+    }
+    let changes = all.flatMap { $0?.changes ?? [] }
+    #expect(!changes.isEmpty)
+    for explanation in all.compactMap({ $0 }) {
+      for change in explanation.changes { #expect(change.code != explanation.code) }
+    }
+  }
+
   @Test func whatIsNotCodedIsNotExplained() {
     let silent = Conversation(
       turns: [.init(speaker: .other, text: .init("Nurse here.")), .init(speaker: .client, text: .init(""))])

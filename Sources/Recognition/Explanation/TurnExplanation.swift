@@ -1,5 +1,5 @@
 /// Why a trained code was given to a turn, in parts that add up to the score behind it.
-public struct TurnExplanation: Sendable, Equatable {
+public struct TurnExplanation: Sendable {
   /// Where words stand.
   public enum Place: String, Sendable, CaseIterable {
     case turn
@@ -49,12 +49,4 @@ public struct TurnExplanation: Sendable, Equatable {
   public let carriers: [Carrier]
   /// The smallest things whose absence changes the code; empty when none alone does.
   public let changes: [Change]
-
-  /// Whether both say the same.
-  public static func == (left: TurnExplanation, right: TurnExplanation) -> Bool {
-    left.decision == right.decision && left.code == right.code && left.probability == right.probability
-      && left.aloneProbability == right.aloneProbability && left.carriers == right.carriers
-      && left.changes == right.changes
-      && left.groups.map(\.support) == right.groups.map(\.support)
-  }
 }
