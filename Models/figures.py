@@ -33,8 +33,7 @@ def rounded(value):
     return [rounded(one) for one in value] if isinstance(value, list) else value
 
 
-evaluations = rounded(evaluations)
-figures.write_text(json.dumps(evaluations, sort_keys=True, separators=(",", ":")) + "\n")
+figures.write_text(json.dumps(rounded(evaluations), sort_keys=True, separators=(",", ":")) + "\n")
 
 
 def share(value):
