@@ -32,8 +32,7 @@ public struct Analyzer: Sendable {
     let isEnglish = recognizer.knownWordShare(of: conversation).map { $0 >= Self.fewestKnownWords } ?? true
     var sessionRisk = SessionRisk(level: nil)
     if isEnglish {
-      recognizer.recognize(conversation, into: &utterances)
-      sessionRisk = codeByRules(conversation, into: &utterances)
+      sessionRisk = code(conversation, into: &utterances)
     }
     let analysis = SessionAnalysis(
       information: transcript.information, source: transcript.source, format: transcript.format,
@@ -43,28 +42,29 @@ public struct Analyzer: Sendable {
     return (analysis, conversation.turns.map { $0.text.tokens.count { $0.kind == .word } })
   }
 
-  /// What is found in each turn of an English conversation.
-  public func utterances(of conversation: Conversation) -> [UtteranceAnalysis] {
+  /// What is found in an English conversation: in each turn, and its risk.
+  public func findings(in conversation: Conversation) -> (utterances: [UtteranceAnalysis], risk: SessionRisk) {
     var utterances = conversation.turns.enumerated().map { UtteranceAnalysis(index: $0, speaker: $1.speaker) }
-    recognizer.recognize(conversation, into: &utterances)
-    _ = codeByRules(conversation, into: &utterances)
-    return utterances
+    let risk = code(conversation, into: &utterances)
+    return (utterances, risk)
   }
 
-  private func codeByRules(
-    _ conversation: Conversation, into utterances: inout [UtteranceAnalysis]
-  ) -> SessionRisk {
-    let risks = risk.findings(in: conversation)
+  private func code(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) -> SessionRisk {
+    let matches = risk.matches(in: conversation)
+    let firm = risk.findings(of: matches, in: conversation)
     let biases = bias.findings(in: conversation)
     for index in utterances.indices {
-      utterances[index].risk = risks[index]
+      utterances[index].risk = firm[index]
       guard utterances[index].speaker == .therapist else { continue }
       let turn = TurnContext(conversation: conversation, index: index)
       utterances[index].techniques = RulePipeline.findings(Registry.techniques, in: turn)
       utterances[index].cautions = RulePipeline.findings(Registry.cautions, in: turn)
       utterances[index].bias = biases[index]
     }
-    return risk.session(conversation, findings: risks)
+    let scores = recognizer.recognize(conversation, into: &utterances)
+    let findings = risk.findings(of: matches, in: conversation, scores: scores)
+    for index in utterances.indices { utterances[index].risk = findings[index] }
+    return risk.session(conversation, findings: findings, scores: scores)
   }
 
   /// The pipelines in the codebook's order.

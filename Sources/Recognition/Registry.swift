@@ -14,8 +14,34 @@ public enum Registry {
     .moralizing, .persuasion, .prematureAdvice, .selfFocus, .stackedQuestions, .toxicPositivity, .whyInterrogation,
   ])
 
-  /// The rules for risk disclosures.
-  public static let risk = RuleSet<RiskLabel>([
+  /// Where words about harm are no disclosure.
+  public static let riskContexts: [ContextRule] = [
+    .grief, .homonym, .humour, .idiom, .media, .negation, .quotation, .subject,
+  ]
+
+  /// The rules for risk disclosures, each within the contexts that cover it.
+  public static let risk = risk(within: riskContexts)
+
+  /// Signs of risk: they count where the trained score agrees.
+  public static let riskSigns = riskSigns(within: riskContexts)
+
+  /// The rules for risk disclosures within some of the contexts, so that a test can take one away.
+  public static func risk(within contexts: [ContextRule]) -> RuleSet<RiskLabel> {
+    RuleSet(disclosures.map { $0.within(contexts) })
+  }
+
+  /// The signs of risk within some of the contexts.
+  public static func riskSigns(within contexts: [ContextRule]) -> RuleSet<RiskLabel> {
+    RuleSet(signs.map { $0.within(contexts) })
+  }
+
+  private static let signs: [Rule<RiskLabel>] = [
+    .abuseSign, .eatingDisorderSign, .psychosisSign, .selfHarmSign, .severeDistressSign, .substanceSign,
+    .suicideAnswerSign, .suicideAttemptSign, .suicideMeansSign, .suicidePlanSign, .suicidePreparationSign, .suicideThoughtSign,
+    .suicideWishSign, .violenceSign,
+  ]
+
+  private static let disclosures: [Rule<RiskLabel>] = [
     .abuse,
     .abuseOther,
     .abuseAnswer,
@@ -48,7 +74,7 @@ public enum Registry {
     .violenceThoughts,
     .violenceIntent,
     .violenceDone,
-  ])
+  ]
 
   /// The rules for what a therapist does after a disclosure.
   public static let response = RuleSet<ResponseStep>([
@@ -94,6 +120,8 @@ extension Registry {
     (techniques.descriptions(family: Technique.family, code: \.rawValue)
     + cautions.descriptions(family: Caution.family, code: \.rawValue)
     + risk.descriptions(family: RiskDomain.family, code: \.domain.rawValue)
+    + riskSigns.descriptions(family: RiskDomain.family, code: \.domain.rawValue)
+    + riskContexts.map(\.description)
     + response.descriptions(family: ResponseStep.family, code: \.rawValue)
     + protective.descriptions(family: ProtectiveFactor.family, code: \.rawValue)
     + bias.descriptions(family: BiasType.family, code: \.type.rawValue)).sorted { $0.id < $1.id }

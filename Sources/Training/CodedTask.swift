@@ -1,72 +1,109 @@
 import Recognition
 import Transcripts
 
-/// A task that the whole analysis decides, rules included: what it says of a turn, as predictions.
+/// A task that the whole analysis decides, rules included: what it says of a turn or of a session, as predictions.
 struct CodedTask: Sendable {
-  /// One decision and how it is read off an analysed turn.
+  /// What the analysis says of one session.
+  struct Analysed: Sendable {
+    let utterances: [UtteranceAnalysis]
+    let risk: SessionRisk
+
+    /// Whether a person is asked to read the turn.
+    func hasLook(_ turn: Int) -> Bool { risk.look.contains { $0.index == turn } }
+  }
+
+  /// The label given and the probability of each.
+  typealias Stated = (predicted: Int, probabilities: [Double])
+
+  /// One decision and how it is read off an analysed session.
   struct Decision: Sendable {
+    /// What is decided about.
+    enum Scope: Sendable {
+      case turn(@Sendable (Analysed, Int) -> Stated)
+      case session(@Sendable (Analysed) -> Stated)
+    }
+
     let name: String
     let labels: [String]
     let areLevels: Bool
-    /// The label given and the probability of each.
-    let read: @Sendable (UtteranceAnalysis) -> (predicted: Int, probabilities: [Double])
+    let scope: Scope
+
+    init(_ name: String, labels: [String] = ["absent", "present"], areLevels: Bool = false, _ scope: Scope) {
+      self.name = name
+      self.labels = labels
+      self.areLevels = areLevels
+      self.scope = scope
+    }
   }
 
   let name: String
   let decisions: [Decision]
+  /// Whether the decisions are codes of one family, whose F1 are averaged, rather than views of one thing.
+  let isFamily: Bool
+  /// The trained model that takes part, whose training sessions are not to be judged.
+  let learnsFrom: String?
+
+  init(_ name: String, _ decisions: [Decision], isFamily: Bool = false, learnsFrom: String? = nil) {
+    self.name = name
+    self.decisions = decisions
+    self.isFamily = isFamily
+    self.learnsFrom = learnsFrom
+  }
 
   static let all = [
-    CodedTask(name: "techniques", decisions: Technique.allCases.map { presence("technique", $0, \.techniques) }),
-    CodedTask(name: "cautions", decisions: Caution.allCases.map { presence("caution", $0, \.cautions) }),
-    CodedTask(name: "bias", decisions: [bias]),
-    CodedTask(name: "risk", decisions: [riskLevel]),
+    CodedTask("techniques", Technique.allCases.map { presence("technique", $0, \.techniques) }, isFamily: true),
+    CodedTask("cautions", Caution.allCases.map { presence("caution", $0, \.cautions) }, isFamily: true),
+    CodedTask("bias", [bias]),
+    CodedTask("risk", RiskDecisions.turns, learnsFrom: "risk"),
+    CodedTask("response", RiskDecisions.response, isFamily: true),
+    CodedTask("missed", [RiskDecisions.missed]),
+    CodedTask("severity", RiskDecisions.severity, learnsFrom: "risk"),
   ]
 
   private static func presence<C: Code>(
     _ family: String, _ code: C, _ findings: KeyPath<UtteranceAnalysis, [Finding<C>]?> & Sendable
   ) -> Decision {
-    Decision(name: "\(family).\(code.rawValue)", labels: ["absent", "present"], areLevels: false) { utterance in
-      stated(utterance[keyPath: findings]?.first { $0.code == code }?.probability)
-    }
+    Decision(
+      "\(family).\(code.rawValue)",
+      .turn { session, turn in
+        stated(session.utterances[turn][keyPath: findings]?.first { $0.code == code }?.probability)
+      })
   }
 
-  private static let bias = Decision(name: "bias", labels: ["absent", "present"], areLevels: false) { utterance in
-    stated(utterance.bias?.map(\.probability).max())
-  }
-
-  /// The highest level told in the turn; a denial is none.
-  private static let riskLevel = Decision(
-    name: "risk.level", labels: RiskLevel.allCases.map(\.rawValue), areLevels: true
-  ) { utterance in
-    var probabilities = [Double](repeating: 0, count: RiskLevel.allCases.count)
-    let highest = utterance.risk?.filter { !$0.isDenial }.max { $0.level < $1.level }
-    let place = highest.flatMap { RiskLevel.allCases.firstIndex(of: $0.level) } ?? 0
-    probabilities[place] = highest?.probability ?? 1
-    if place > 0 { probabilities[0] = 1 - probabilities[place] }
-    return (place, probabilities)
-  }
+  private static let bias = Decision(
+    "bias", .turn { session, turn in stated(session.utterances[turn].bias?.map(\.probability).max()) })
 
   /// A rule that is silent states nothing: its absence counts as sure.
-  private static func stated(_ probability: Double?) -> (predicted: Int, probabilities: [Double]) {
+  static func stated(_ probability: Double?) -> Stated {
     guard let probability else { return (0, [1, 0]) }
     return (1, [1 - probability, probability])
   }
 
-  /// What the analysis says of the coded turns, by decision.
+  /// What the analysis says of the coded turns and sessions, by decision.
   func predictions(_ sessions: [LabelledSession], analyzer: Analyzer) -> [String: [Prediction]] {
     let perSession = Parallel.map(sessions) { session -> [String: [Prediction]] in
-      guard session.labels.contains(where: { labels in decisions.contains { labels[$0.name] != nil } }) else {
-        return [:]
+      let isCoded = decisions.contains { decision in
+        session.sessionLabels[decision.name] != nil || session.labels.contains { $0[decision.name] != nil }
       }
+      guard isCoded else { return [:] }
       var result: [String: [Prediction]] = [:]
-      let analysed = analyzer.utterances(of: session.conversation)
-      for (turn, labels) in session.labels.enumerated() {
-        for decision in decisions {
-          guard let truth = labels[decision.name].flatMap(decision.labels.firstIndex) else { continue }
-          let (predicted, probabilities) = decision.read(analysed[turn])
+      let (utterances, risk) = analyzer.findings(in: session.conversation)
+      let analysed = Analysed(utterances: utterances, risk: risk)
+      for decision in decisions {
+        func add(_ label: String?, turn: Int, _ read: () -> Stated) {
+          guard let truth = label.flatMap(decision.labels.firstIndex) else { return }
+          let (predicted, probabilities) = read()
           result[decision.name, default: []].append(
             Prediction(
               session: session.id, turn: turn, truth: truth, predicted: predicted, probabilities: probabilities))
+        }
+        switch decision.scope {
+        case .turn(let read):
+          for (turn, labels) in session.labels.enumerated() {
+            add(labels[decision.name], turn: turn) { read(analysed, turn) }
+          }
+        case .session(let read):
+          add(session.sessionLabels[decision.name], turn: max(0, session.labels.count - 1)) { read(analysed) }
         }
       }
       return result

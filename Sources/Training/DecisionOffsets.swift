@@ -28,6 +28,17 @@ enum DecisionOffsets {
     return offsets
   }
 
+  /// The offsets of two labels by which at least a share of the second label's cases is found, and no more readily than that.
+  ///
+  /// - Parameter recall: the share, 0 to 1.
+  static func fit(probabilities: [[Double]], truth: [Int], recall: Double) -> [Double] {
+    let found = zip(probabilities, truth).filter { $1 == 1 }.map { $0.0[1] }.sorted(by: >)
+    guard !found.isEmpty else { return [0, 0] }
+    let needed = min(found.count, max(1, Int((recall * Double(found.count)).rounded(.up))))
+    let threshold = min(max(found[needed - 1], 1e-4), 1 - 1e-4)
+    return [0, Logarithm.natural((1 - threshold) / threshold) + 1e-9]
+  }
+
   private static func macroF1(_ logs: [[Double]], _ truth: [Int], _ offsets: [Double]) -> Double {
     var confusion = Confusion(labels: offsets.indices.map(String.init))
     for (log, label) in zip(logs, truth) {

@@ -46,6 +46,8 @@ public struct Evaluator: Sendable {
     ("input", ["input"]),
     ("client_talk", ["client_talk"]),
     ("emotion", ["emotion"]),
+    ("look", ["risk.look"]),
+    ("severity_estimate", ["risk.severity"]),
   ]
 
   /// The tasks that can be judged.
@@ -78,7 +80,11 @@ public struct Evaluator: Sendable {
   /// The mean over the task's decisions, where it has several.
   public func summary(of evaluations: [Evaluation]) -> EvaluationSummary? {
     guard evaluations.count > 1 else { return nil }
-    return EvaluationSummary(task: name, kind: isTrained ? .macroF1 : .presentF1, evaluations)
+    switch judge {
+    case .trained: return EvaluationSummary(task: name, kind: .macroF1, evaluations)
+    case .coded(let task):
+      return task.isFamily ? EvaluationSummary(task: name, kind: .presentF1, evaluations) : nil
+    }
   }
 
   private func definition() throws -> TaskDefinition {
@@ -139,36 +145,40 @@ public struct Evaluator: Sendable {
   public func evaluated(
     _ corpus: LabelledCorpus, with library: ModelLibrary, trained: TrainingData = .refused
   ) throws -> [Evaluation] {
-    let task: TaskDefinition
     switch judge {
-    case .coded(let coded):
+    case .coded(let task):
       let analyzer = Analyzer(recognizer: try LinearRecognizer(library))
+      let (sessions, note) = try untrained(corpus, task.learnsFrom.map { library.model(for: $0) }, trained)
       return try evaluations(
-        coded.predictions(corpus.sessions, analyzer: analyzer), corpus, protocolName: "the shipped rules, as they are")
-    case .trained(let definition): task = definition
+        task.predictions(sessions, analyzer: analyzer), corpus,
+        protocolName: "the shipped rules, as they are" + (note.map { ", \($0)" } ?? ""))
+    case .trained(let task):
+      let (sessions, note) = try untrained(corpus, library.model(for: task.name), trained)
+      return try evaluations(
+        JudgedModels(task, from: library).predictions(task, sessions), corpus,
+        protocolName: "shipped model, " + (note ?? "none of the gold trained on"))
     }
-    let model = library.model(for: task.name)
-    let manifest = Set(model.manifest)
+  }
+
+  /// The sessions that may be judged with a model, and what is to be said of those it was trained on.
+  private func untrained(
+    _ corpus: LabelledCorpus, _ model: LinearModel?, _ trained: TrainingData
+  ) throws -> (sessions: [LabelledSession], note: String?) {
+    let manifest = Set(model?.manifest ?? [])
     let isKnown: (LabelledSession) -> Bool = { LinearModel.manifestEntry($0.sha256).map(manifest.contains) ?? false }
     let known = corpus.sessions.count(where: isKnown)
-    var judged = corpus.sessions
-    var name = "shipped model, none of the gold trained on"
-    if known > 0 {
-      switch trained {
-      case .refused:
-        throw Problem(
-          kind: .trainingData,
-          description:
-            "\(known) of \(corpus.sessions.count) gold sessions were trained on, so the figures would mean nothing; "
-            + "use --folds 5, other gold, --skip-training-data, or --allow-training-data")
-      case .leftOut:
-        judged.removeAll(where: isKnown)
-        name = "shipped model, \(known) sessions left out that it was trained on"
-      case .allowed: name = "shipped model, \(known) of the sessions in its own training data"
-      }
+    guard known > 0 else { return (corpus.sessions, nil) }
+    switch trained {
+    case .refused:
+      throw Problem(
+        kind: .trainingData,
+        description:
+          "\(known) of \(corpus.sessions.count) gold sessions were trained on, so the figures would mean nothing; "
+          + "use --folds 5, other gold, --skip-training-data, or --allow-training-data")
+    case .leftOut:
+      return (corpus.sessions.filter { !isKnown($0) }, "\(known) sessions left out that it was trained on")
+    case .allowed: return (corpus.sessions, "\(known) of the sessions in its own training data")
     }
-    return try evaluations(
-      JudgedModels(task, from: library).predictions(task, judged), corpus, protocolName: name)
   }
 
   private func evaluations(

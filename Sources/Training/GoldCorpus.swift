@@ -52,8 +52,21 @@ public enum GoldCorpus {
         labels[index] = self.labels(utterance)
       }
       return LabelledSession(
-        id: id, group: id, sha256: transcript.sha256, conversation: Conversation(transcript), labels: labels)
+        id: id, group: id, sha256: transcript.sha256, conversation: Conversation(transcript), labels: labels,
+        sessionLabels: sessionLabels(document))
     }
+  }
+
+  /// The decisions on the session as a whole: the steps of the response, and whether a disclosure was missed.
+  static func sessionLabels(_ document: JSONValue) -> [String: String] {
+    var labels: [String: String] = [:]
+    if let steps = document["risk"]?["response"]?.array?.compactMap(\.string) {
+      for step in ResponseStep.allCases {
+        labels["response.\(step.rawValue)"] = steps.contains(step.rawValue) ? "present" : "absent"
+      }
+    }
+    if let isMissed = document["risk"]?["missed"]?.bool { labels["response.missed"] = isMissed ? "present" : "absent" }
+    return labels
   }
 
   /// The decisions that one coded turn holds.
@@ -77,10 +90,7 @@ public enum GoldCorpus {
     presence("technique", Technique.allCases.map(\.rawValue), of: "techniques")
     presence("caution", Caution.allCases.map(\.rawValue), of: "cautions")
     if let flags = utterance["bias"]?.array { labels["bias"] = flags.isEmpty ? "absent" : "present" }
-    if let disclosures = utterance["risk"]?.array {
-      let levels = disclosures.filter { $0["denial"]?.bool != true }.compactMap { $0["level"]?.string }
-      labels["risk.level"] = levels.compactMap(RiskLevel.init).max()?.rawValue ?? RiskLevel.none.rawValue
-    }
+    if let disclosures = utterance["risk"]?.array { labels.merge(RiskLabels.of(disclosures)) { $1 } }
     labels["client_talk"] = utterance["client_talk"]?.string
     labels["emotion"] = utterance["emotion"]?.string
     return labels

@@ -69,6 +69,7 @@ struct JudgedModels {
   /// The scores of a conversation's turns; only of the speaker's where the task reads no neighbours.
   private func scored(_ conversation: Conversation, speaker: Speaker, alone: Bool) -> SessionScores {
     let vectors = own.settings.readsVectors ? wordVectors.vectors(of: conversation) : []
+    let signals = own.settings.signals(of: conversation)
     var models: [(Speaker, LinearModel)] = [(speaker, own)]
     if !alone, let stages { models = [(.therapist, stages.therapist), (.client, stages.client)] }
     var scores = SessionScores(
@@ -76,7 +77,8 @@ struct JudgedModels {
     for (speaker, model) in models {
       var vectorizer = model.vectorizer()
       for turn in conversation.turns.indices where conversation.turns[turn].speaker == speaker {
-        vectorizer.read(turn, of: conversation, wordVectors: vectors)
+        vectorizer.read(
+          turn, of: conversation, wordVectors: vectors, signals: signals.isEmpty ? [] : signals[turn])
         scores[turn] = model.scores(vectorizer.vector)
       }
     }

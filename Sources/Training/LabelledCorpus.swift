@@ -1,7 +1,7 @@
 import Recognition
 import Transcripts
 
-/// Coded sessions from files, whatever their form: AnnoMI's table, GoEmotions, or `pe.gold/1` with its transcripts.
+/// Coded sessions from files, whatever their form: AnnoMI's table, GoEmotions, posts with a severity, or `pe.gold/1` with its transcripts.
 public struct LabelledCorpus: Sendable {
   /// Why a file gives no coded sessions.
   public struct Problem: Error, CustomStringConvertible {
@@ -30,6 +30,8 @@ public struct LabelledCorpus: Sendable {
       names.append(file.source)
       if AnnoMICorpus.recognizes(bytes) {
         sessions += try AnnoMICorpus.sessions(bytes, source: file.source, grouping: grouping)
+      } else if SeverityCorpus.recognizes(bytes) {
+        sessions += try SeverityCorpus.sessions(bytes, source: file.source)
       } else if WrittenCorpus.recognizes(bytes) {
         sessions += try WrittenCorpus.sessions(bytes, source: file.source)
       } else if GoldCorpus.recognizes(bytes) {
@@ -38,7 +40,7 @@ public struct LabelledCorpus: Sendable {
         let text = String(decoding: bytes, as: UTF8.self)
         guard GoEmotionsCorpus.recognizes(text) else {
           throw Problem(
-            description: "\(file.source): this is neither pe.gold/1, nor AnnoMI's table, nor GoEmotions; pe schema gold"
+            description: "\(file.source): this is neither pe.gold/1, nor AnnoMI's table, nor GoEmotions, nor posts with a severity; pe schema gold"
           )
         }
         sessions += GoEmotionsCorpus.sessions(text)

@@ -13,19 +13,22 @@ public struct LabelledSession: Sendable {
   public let conversation: Conversation
   /// For each turn, the label of each decision that was coded: `["behavior": "question", "question": "open"]`.
   public var labels: [[String: String]]
+  /// The label of each decision on the session as a whole: `["response.asked_directly": "present"]`.
+  public let sessionLabels: [String: String]
   /// Whether it was written for training rather than recorded.
   public let isWritten: Bool
 
   /// Makes a session.
   public init(
     id: String, group: String, sha256: String, conversation: Conversation, labels: [[String: String]],
-    isWritten: Bool = false
+    sessionLabels: [String: String] = [:], isWritten: Bool = false
   ) {
     self.id = id
     self.group = group
     self.sha256 = sha256
     self.conversation = conversation
     self.labels = labels
+    self.sessionLabels = sessionLabels
     self.isWritten = isWritten
   }
 }

@@ -122,13 +122,15 @@ public struct LinearTrainer: Sendable {
     of cases: [Case], in sessions: [LabelledSession], vocabulary: Vocabulary
   ) -> [SparseVector] {
     var vectorizer = Vectorizer(settings: task.settings, vocabulary: vocabulary)
-    var read: (session: Int, vectors: [Float]) = (-1, [])
+    var read = (session: -1, vectors: [Float](), signals: [[Float]]())
     return cases.map { item in
       let conversation = sessions[item.session].conversation
-      if task.settings.readsVectors, read.session != item.session {
-        read = (item.session, wordVectors.vectors(of: conversation))
+      if read.session != item.session {
+        let vectors = task.settings.readsVectors ? wordVectors.vectors(of: conversation) : []
+        read = (item.session, vectors, task.settings.signals(of: conversation))
       }
-      vectorizer.read(item.turn, of: conversation, wordVectors: read.vectors)
+      vectorizer.read(
+        item.turn, of: conversation, wordVectors: read.vectors, signals: read.signals.isEmpty ? [] : read.signals[item.turn])
       return vectorizer.vector
     }
   }
@@ -185,9 +187,13 @@ public struct LinearTrainer: Sendable {
     var fitted = LinearHead(
       name: head.name, labels: head.labels, firstRow: firstRow, rowCount: rowLabels.count, slopes: slopes,
       intercepts: intercepts, offsets: [Double](repeating: 0, count: head.labels.count))
-    if head.favoursRareLabels {
-      let probabilities = heldOut.map { fitted.probabilities($0.map(Float.init)) }
-      fitted.offsets = DecisionOffsets.fit(probabilities: probabilities, truth: truth, labels: head.labels.count)
+    func probabilities() -> [[Double]] { heldOut.map { fitted.probabilities($0.map(Float.init)) } }
+    switch head.aim {
+    case .likeliest: break
+    case .everyLabelAlike:
+      fitted.offsets = DecisionOffsets.fit(probabilities: probabilities(), truth: truth, labels: head.labels.count)
+    case .recall(let share):
+      fitted.offsets = DecisionOffsets.fit(probabilities: probabilities(), truth: truth, recall: share)
     }
     return (fitted, rowLabels.indices.map { machines[$0 * width].weights }, everywhere)
   }

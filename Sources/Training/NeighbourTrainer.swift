@@ -81,7 +81,7 @@ public struct NeighbourTrainer: Sendable {
         intercepts: fits[job].intercepts, offsets: offsets)
     }
     var offsets = [Double](repeating: 0, count: head.labels.count)
-    if head.favoursRareLabels {
+    if head.aim == .everyLabelAlike {
       let byFold = (0...foldCount).map { made($0, offsets: offsets) }
       let probabilities = scenes.indices.map { byFold[foldOfCase[$0] + 1].probabilities(scenes[$0]) }
       offsets = DecisionOffsets.fit(probabilities: probabilities, truth: truth, labels: head.labels.count)

@@ -9,16 +9,26 @@ public struct TaskDefinition: Sendable {
     public let name: String
     /// What is decided between.
     public let labels: [String]
-    /// Whether rare labels are decided for more readily, so that every label counts the same (macro-F1). Else the likeliest wins.
-    public let favoursRareLabels: Bool
+    /// What a decision is made for, beside being right most often.
+    public enum Aim: Sendable, Equatable {
+      /// The likeliest label wins.
+      case likeliest
+      /// Rare labels are decided for more readily, so that every label counts the same (macro-F1).
+      case everyLabelAlike
+      /// Of two labels the second is given so readily that this share of its turns is found, 0 to 1.
+      case recall(Double)
+    }
+
+    /// What the decision is made for.
+    public let aim: Aim
     /// Whether the second stage decides it, from the turns around it as well.
     public let readsNeighbours: Bool
 
     /// Makes a decision.
-    public init(_ name: String, _ labels: [String], favoursRareLabels: Bool = true, readsNeighbours: Bool = false) {
+    public init(_ name: String, _ labels: [String], aim: Aim = .everyLabelAlike, readsNeighbours: Bool = false) {
       self.name = name
       self.labels = labels
-      self.favoursRareLabels = favoursRareLabels
+      self.aim = aim
       self.readsNeighbours = readsNeighbours
     }
   }
@@ -81,8 +91,21 @@ public struct TaskDefinition: Sendable {
     settings: FeatureSettings(own: 2, minimumTurns: 5),
     cost: 0.3)
 
+  /// How likely a client turn needs a person, for what rules cannot place; the severity and the domain it reads like.
+  public static let risk = TaskDefinition(
+    name: "risk", speaker: .client,
+    heads: [
+      Head("risk.look", ["absent", "present"], aim: .recall(0.97)),
+      Head("risk.severity", SeverityCorpus.folds, aim: .likeliest),
+      Head("risk.domain", RiskDomain.allCases.map(\.rawValue), aim: .likeliest),
+    ],
+    settings: FeatureSettings(
+      own: 2, previous: 1, previousWeight: 0.4, vectorWeight: 0.7, previousVectorWeight: 0.3, signalWeight: 0.5,
+      minimumTurns: 3),
+    cost: 0.1)
+
   /// Every model that ships.
-  public static let all = [therapist, client, emotion]
+  public static let all = [therapist, client, emotion, risk]
 
   /// The model that makes a decision, and the decision.
   public static func deciding(_ head: String) -> (task: TaskDefinition, head: Head)? {

@@ -3,9 +3,10 @@ import Language
 import Recognition
 import Transcripts
 
-/// The project's own coded sessions (`Models/corpus/`): one session a line with the codes beside each turn.
+/// The project's own coded sessions (`Models/corpus/`): one session or excerpt a line with the codes beside each turn.
 ///
-/// A line: `{"session", "voice", "setting", "change_target", "turns": [{"speaker", "text", "behavior", "acts", "client_talk", …}]}`.
+/// A line: `{"session", "voice", "setting", "change_target", "turns": [{"speaker", "text", "behavior", "acts", "client_talk", "risk", …}],
+/// "risk": {"response", "missed"}}`.
 public enum WrittenCorpus {
   /// Whether the bytes start like a written corpus.
   public static func recognizes(_ bytes: [UInt8]) -> Bool {
@@ -33,7 +34,7 @@ public enum WrittenCorpus {
       let transcript = Transcript(information: information, utterances: utterances, source: source, format: "corpus")
       return LabelledSession(
         id: id, group: voice, sha256: transcript.sha256, conversation: Conversation(transcript),
-        labels: turns.map(GoldCorpus.labels), isWritten: true)
+        labels: turns.map(GoldCorpus.labels), sessionLabels: GoldCorpus.sessionLabels(document), isWritten: true)
     }
   }
 }

@@ -139,6 +139,8 @@ enum CodecVariant: String, CaseIterable, CustomTestStringConvertible {
 struct SilentRecognizer: Recognizer {
   var name: String { "silent" }
   var models: [String: String] { [:] }
-  func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {}
+  func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) -> [RiskScore?] {
+    conversation.turns.map { _ in nil }
+  }
   func knownWordShare(of conversation: Conversation) -> Double? { nil }
 }

@@ -20,17 +20,22 @@ public struct FeatureSettings: Sendable, Equatable {
   public var previousVectorWeight: Double
   /// The weight of what relates the turn to the session's change target.
   public var targetWeight: Double
+  /// The weight of what the risk rules found in the turn (`RiskSignals`).
+  public var signalWeight: Double
   /// In how many training turns a feature must stand to be kept.
   public var minimumTurns: Int
 
   /// Whether word vectors are read.
   public var readsVectors: Bool { vectorWeight > 0 || previousVectorWeight > 0 || targetWeight > 0 }
 
+  /// Whether the findings of risk rules are read.
+  public var readsSignals: Bool { signalWeight > 0 }
+
   /// Makes settings.
   public init(
     own: Int, previous: Int = 0, next: Int = 0, shape: Bool = false, previousWeight: Double = 1, nextWeight: Double = 1,
     shapeWeight: Double = 1, vectorWeight: Double = 0, previousVectorWeight: Double = 0, targetWeight: Double = 0,
-    minimumTurns: Int = 2
+    signalWeight: Double = 0, minimumTurns: Int = 2
   ) {
     self.own = own
     self.previous = previous
@@ -42,6 +47,7 @@ public struct FeatureSettings: Sendable, Equatable {
     self.vectorWeight = vectorWeight
     self.previousVectorWeight = previousVectorWeight
     self.targetWeight = targetWeight
+    self.signalWeight = signalWeight
     self.minimumTurns = minimumTurns
   }
 }

@@ -68,7 +68,7 @@ public enum LinearModelFile {
     writer.name("block_weights")
     numbers([
       settings.previousWeight, settings.nextWeight, settings.shapeWeight, settings.vectorWeight,
-      settings.previousVectorWeight, settings.targetWeight,
+      settings.previousVectorWeight, settings.targetWeight, settings.signalWeight,
     ])
     writer.endObject()
     writer.name("scales")
@@ -184,12 +184,12 @@ public enum LinearModelFile {
   private static func settings(_ value: JSONValue?) -> FeatureSettings? {
     guard let value, let own = value["own"]?.int, let previous = value["previous"]?.int, let next = value["next"]?.int,
       let shape = value["shape"]?.bool, let minimum = value["minimum_turns"]?.int,
-      let weights = numbers(value["block_weights"]), weights.count == 6
+      let weights = numbers(value["block_weights"]), weights.count == 7
     else { return nil }
     return FeatureSettings(
       own: own, previous: previous, next: next, shape: shape, previousWeight: weights[0], nextWeight: weights[1],
       shapeWeight: weights[2], vectorWeight: weights[3], previousVectorWeight: weights[4],
-      targetWeight: weights[5], minimumTurns: minimum)
+      targetWeight: weights[5], signalWeight: weights[6], minimumTurns: minimum)
   }
 
   /// Reads a decision; nil when a field lacks.

@@ -14,6 +14,8 @@ public struct ModelLibrary: Sendable {
   public let vectors: WordVectors
   /// The feeling of client turns.
   public let emotion: LinearModel
+  /// What needs a person although no rule could place it.
+  public let risk: LinearModel
   /// English words, for the language check.
   public let words: KnownWords
   /// For each model by name, the SHA-256 of its file.
@@ -46,6 +48,7 @@ public struct ModelLibrary: Sendable {
     let (therapist, therapistHash) = try model("therapist")
     let (client, clientHash) = try model("client")
     let (emotion, emotionHash) = try model("emotion")
+    let (risk, riskHash) = try model("risk")
     let words = try bytes("english.words")
     let neighbourBytes = try bytes("neighbours.model")
     let vectorBytes = try bytes("words.vectors")
@@ -58,9 +61,10 @@ public struct ModelLibrary: Sendable {
     self.therapist = therapist
     self.client = client
     self.emotion = emotion
+    self.risk = risk
     self.words = words.withUnsafeBytes { KnownWords(bytes: $0) }
     hashes = [
-      "therapist": therapistHash, "client": clientHash, "emotion": emotionHash,
+      "therapist": therapistHash, "client": clientHash, "emotion": emotionHash, "risk": riskHash,
       "english": SHA256.hexadecimal(of: words), "neighbours": SHA256.hexadecimal(of: neighbourBytes),
       "vectors": SHA256.hexadecimal(of: vectorBytes),
     ]
@@ -81,6 +85,6 @@ public struct ModelLibrary: Sendable {
 extension ModelLibrary {
   /// The model of that name; the therapist's where there is none.
   public func model(for name: String) -> LinearModel {
-    [client, emotion].first { $0.name == name } ?? therapist
+    [client, emotion, risk].first { $0.name == name } ?? therapist
   }
 }

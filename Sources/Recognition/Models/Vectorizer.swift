@@ -26,8 +26,13 @@ public struct Vectorizer {
 
   /// Makes `vector` and `known` of the turn at `index`.
   ///
-  /// - Parameter wordVectors: those of all turns (`WordVectors.vectors(of:)`); may be empty when the settings do not read them.
-  public mutating func read(_ index: Int, of conversation: Conversation, wordVectors: [Float]) {
+  /// - Parameters:
+  ///   - wordVectors: those of all turns (`WordVectors.vectors(of:)`); may be empty when the settings do not read them.
+  ///   - signals: what the risk rules found in the turn (`RiskSignals`); may be empty when the settings do not read it.
+  ///   - alone: whether the turn is read as if no other stood around it.
+  public mutating func read(
+    _ index: Int, of conversation: Conversation, wordVectors: [Float], signals: [Float] = [], alone: Bool = false
+  ) {
     vector.removeAll()
     known.removeAll(keepingCapacity: true)
     extractor.ownRuns(conversation.turns[index].text, into: &runs)
@@ -41,7 +46,7 @@ public struct Vectorizer {
       }
     }
     vector.addBlock(places, occurrences: &occurrences, rarity: vocabulary.rarity, weight: 1)
-    for block in [FeatureBlock.previous, .next, .shape] {
+    for block in [FeatureBlock.previous, .next, .shape] where !alone || block == .shape {
       extractor.features(block, of: index, in: conversation, into: &hashes)
       places.removeAll(keepingCapacity: true)
       vocabulary.withTable { table in
@@ -53,10 +58,14 @@ public struct Vectorizer {
       vector.addBlock(
         places, occurrences: &occurrences, rarity: vocabulary.rarity, weight: block.weight(extractor.settings))
     }
+    if extractor.settings.readsSignals {
+      let weight = Float(extractor.settings.signalWeight)
+      vector.addDense(signals.map { $0 * weight })
+    }
     guard extractor.settings.readsVectors else { return }
     let dimensions = wordVectors.count / (conversation.turns.count + 1)
     func words(_ turn: Int) -> ArraySlice<Float>? {
-      turn < 0 ? nil : wordVectors[(turn * dimensions)..<((turn + 1) * dimensions)]
+      turn < 0 || (alone && turn != index) ? nil : wordVectors[(turn * dimensions)..<((turn + 1) * dimensions)]
     }
     vector.addDense(words(index), weight: Float(extractor.settings.vectorWeight), dimensions: dimensions)
     vector.addDense(

@@ -13,6 +13,7 @@ public struct LinearRecognizer: Recognizer {
   private let acts: [LinearHead]
   private let clientTalk: LinearHead
   private let emotion: LinearHead
+  private let risk: RiskScorer
 
   /// Fewer words than this say nothing about the language.
   static let fewestWords = 5
@@ -42,6 +43,7 @@ public struct LinearRecognizer: Recognizer {
     acts = try ["question", "reflection", "input"].map { try wider("acts.\($0)", labels: 2) }
     clientTalk = try head("client_talk", library.client, labels: ClientTalk.allCases.count)
     emotion = try head("emotion", library.emotion, labels: Emotion.allCases.count)
+    risk = try RiskScorer(library.risk)
   }
 
   /// The name under which analyses list it.
@@ -64,7 +66,10 @@ public struct LinearRecognizer: Recognizer {
   }
 
   /// Adds what the models say of each turn.
-  public func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {
+  @discardableResult
+  public func recognize(
+    _ conversation: Conversation, into utterances: inout [UtteranceAnalysis]
+  ) -> [RiskScore?] {
     var therapistVectors = library.therapist.vectorizer()
     var clientVectors = library.client.vectorizer()
     var emotionVectors = library.emotion.vectorizer()
@@ -98,6 +103,7 @@ public struct LinearRecognizer: Recognizer {
       utterances[index].behavior = finding
       utterances[index].acts = acts
     }
+    return risk.scores(of: conversation, findings: utterances.map { $0.risk ?? [] }, wordVectors: wordVectors)
   }
 
   private func therapistTurn(

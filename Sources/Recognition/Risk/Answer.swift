@@ -9,8 +9,11 @@ enum Answer: Sendable {
   private static let ayes = PhraseSet(
     """
     yes|yeah|yea|yep|yup|yah|mhm|mmhm|sometimes|occasionally|often|maybe|probably|sorta|kinda|definitely|\
-    absolutely|lately|constantly|always|both|affirmative|ya|uhhuh
+    absolutely|lately|constantly|always|both|affirmative|ya|uhhuh|aye|sure|correct|frequently|some|daily|nightly
     """,
+    "of course", "every day|night|morning|week|time|evening|sunday|weekend", "more than", "most of", "it does|has|comes|crosses|did|happens",
+    "that's right|it|true", "i'd say so", "i'd be lying", "i won't lie", "in a way", "'fraid so", "afraid so", "if i'm honest",
+    "not gonna lie", "pretty much", "all day", "at night", "in the mornings|evenings",
     "mm hmm|hm|mhm", "uh huh", "some|most|many|every nights|night|days|day|mornings|morning|time|times|evenings",
     "a little|bit|lot|few|couple", "kind|sort of", "i have|do|did|am|was|guess|suppose|think so", "i have|do|did",
     "i guess|suppose", "all the time", "once|twice", "once or twice|in a while", "now and then|again",
@@ -227,13 +230,16 @@ struct Question: Sendable {
   private var namesSuicide: Bool { stands(Self.names) }
 
   /// What the question asks for, or nil where it does not ask about suicide.
-  func kind(in context: TurnContext) -> Kind? {
+  ///
+  /// - Parameter assumesTopic: whether it may ask about suicide without anything that names it.
+  func kind(in context: TurnContext, assumesTopic: Bool = false) -> Kind? {
     let isNamed = namesSuicide
     // Whether suicide is the topic costs several turns' reading: first, whether the question could ask about it at all.
     let asks = [Self.attempts, Self.plans, Self.intents, Self.timings, Self.methods, Self.meansWords]
     let isOpenTopic =
       isNamed || Self.names.isIn(text)
-      || (asks.contains(where: stands) && context.isAboutSuicide(within: 6))
+      || (asks.contains(where: stands)
+        && (context.isAboutSuicide(within: 6) || (assumesTopic && !stands(Self.otherTopic))))
     guard isOpenTopic, !stands(Self.permissions) || (isNamed && stands(Self.direct)) else { return nil }
     if stands(Self.attempts), isNamed || Self.names.isIn(text) { return .attempt }
     if stands(Self.attempts), stands(PhraseSet.beforeNow) { return .attempt }
@@ -252,7 +258,7 @@ struct Question: Sendable {
     "are|were|have you [ever|been|had] thinking|thought|having|considering|feeling|felt")
   private static let thoughtWords = PhraseSet("suicid*", "kill|killing", "end|ending|take|taking your [own] life")
   private static let otherTopic = PhraseSet(
-    "sleep|sleeping|eat|eating|drink|drinking|work|school|job|medication|appetite")
+    "sleep|sleeping|eat|eating|drink|drinking|work|school|job|medication|appetite|homework|smoking|quit|quitting|exercise|money|holiday|weekend|tell|telling|ask|asking|her|him|them")
 }
 
 extension PhraseSet {

@@ -92,3 +92,20 @@ extension MatchContext {
   /// Whether distress is named that says neither that it cannot be borne nor that they cannot function.
   var isVagueDistress: Bool { Self.vague.matches(in: text).contains { $0.overlaps(match) } }
 }
+
+extension MatchContext {
+  private static let threats = PhraseSet(
+    "going|gonna to|finish|kill|get|beat|hurt|stab|shoot|make",
+    "i'll|i will|finish|kill|get|beat|hurt|stab|shoot|make", "hammer|gun|bat|weapon",
+    "waiting|parked|waited|outside|followed", "made up my mind", "take my time", "not walk off|away")
+
+  /// Whether the turn says that harm to somebody will be done, or how.
+  var turnThreatens: Bool { Self.threats.isIn(text) }
+
+  private static let dangers = PhraseSet(
+    "drove|drive|driving", "overdosed|od'd|overdose|narcan|blue", "seizure|seizures", "hospital|er|ambulance|icu",
+    "blacked|passed out", "stopped breathing", "fentanyl|heroin|needle|inject*")
+
+  /// Whether use endangers a life, the speaker's or another's.
+  var endangersLife: Bool { Self.dangers.isIn(text) && !isLongAgo }
+}

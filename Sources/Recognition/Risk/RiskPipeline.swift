@@ -6,20 +6,75 @@ public struct RiskPipeline: Sendable {
   /// How many therapist turns after a disclosure are looked at for the response.
   public static let window = 4
 
-  /// Makes a pipeline of the registry's rules.
-  public init() {}
+  /// What the rules match in one turn.
+  public struct TurnMatches: Sendable {
+    /// Matches of rules, which count by themselves.
+    let firm: [RuleSet<RiskLabel>.Match]
+    /// Signs, which count where the trained score agrees.
+    let signs: [RuleSet<RiskLabel>.Match]
+  }
+
+  /// How likely a turn must read at least so grave for a sign to count.
+  static let confirming = 0.5
+
+  private let rules: RuleSet<RiskLabel>
+  private let signs: RuleSet<RiskLabel>
+
+  /// Makes a pipeline.
+  ///
+  /// - Parameters:
+  ///   - rules: what counts by itself.
+  ///   - signs: what counts where the trained score agrees.
+  public init(rules: RuleSet<RiskLabel> = Registry.risk, signs: RuleSet<RiskLabel> = Registry.riskSigns) {
+    self.rules = rules
+    self.signs = signs
+  }
 
   // MARK: Findings
 
-  /// The findings of each utterance, in order: one per domain and subject, therapists' turns empty.
-  public func findings(in conversation: Conversation) -> [[RiskFinding]] {
+  /// What the rules and signs match in each turn, in order; nothing in therapists' turns.
+  public func matches(in conversation: Conversation) -> [TurnMatches] {
     let isNearHarm = HarmTopic.isNear(in: conversation)
     return conversation.turns.indices.map { index in
-      guard conversation.turns[index].speaker != .therapist else { return [] }
+      guard conversation.turns[index].speaker != .therapist else { return TurnMatches(firm: [], signs: []) }
       let context = TurnContext(conversation: conversation, index: index)
-      let matches = Registry.risk.everyMatch(in: context, readsStructure: isNearHarm[index])
-      return matches.isEmpty ? [] : merge(matches, in: context)
+      return TurnMatches(
+        firm: rules.everyMatch(in: context, readsStructure: isNearHarm[index]),
+        signs: signs.everyMatch(in: context, readsStructure: true))
     }
+  }
+
+  /// The findings of each utterance, in order: one per domain and subject, therapists' turns empty.
+  ///
+  /// - Parameter scores: what the trained score says of each turn; without it no sign counts.
+  public func findings(
+    of matches: [TurnMatches], in conversation: Conversation, scores: [RiskScore?] = []
+  ) -> [[RiskFinding]] {
+    matches.indices.map { index in
+      let supported = scores.isEmpty ? nil : scores[index]?.supported(Self.confirming)
+      let counted = matches[index].firm + confirmed(matches[index].signs, up: supported ?? .none)
+      return counted.isEmpty ? [] : merge(counted, in: TurnContext(conversation: conversation, index: index))
+    }
+  }
+
+  /// The signs that count, each at most at the level that the trained score supports.
+  private func confirmed(
+    _ signs: [RuleSet<RiskLabel>.Match], up level: RiskLevel
+  ) -> [RuleSet<RiskLabel>.Match] {
+    guard level > .none else { return [] }
+    return signs.map { sign in
+      // From high on the sign says how grave it is.
+      guard level < .high, sign.label.level > level else { return sign }
+      var label = sign.label
+      label.level = level
+      label.items = []
+      return RuleSet.Match(rule: sign.rule, label: label, probability: sign.probability, tokens: sign.tokens)
+    }
+  }
+
+  /// The findings of the rules by themselves.
+  public func findings(in conversation: Conversation) -> [[RiskFinding]] {
+    findings(of: matches(in: conversation), in: conversation)
   }
 
   private func merge(_ matches: [RuleSet<RiskLabel>.Match], in context: TurnContext) -> [RiskFinding] {
@@ -69,9 +124,19 @@ public struct RiskPipeline: Sendable {
 
   /// The risk of the whole session: levels, course, protective factors, and each disclosure with its response.
   ///
-  /// - Parameter findings: what `findings(in:)` says of the same conversation.
-  public func session(_ conversation: Conversation, findings: [[RiskFinding]]) -> SessionRisk {
+  /// - Parameters:
+  ///   - findings: what `findings(in:)` says of the same conversation.
+  ///   - scores: what the trained score says of each turn.
+  public func session(
+    _ conversation: Conversation, findings: [[RiskFinding]], scores: [RiskScore?] = []
+  ) -> SessionRisk {
     var risk = SessionRisk()
+    risk.look = scores.enumerated().compactMap { index, score in
+      // From high on the rules ask for a person more urgently than a look could.
+      guard let score, score.asksForReader, !findings[index].contains(where: { $0.level >= .high }) else { return nil }
+      return SessionRisk.Look(
+        index: index, domain: score.domain, score: score.probability, evidence: [score.evidence])
+    }
     var highest: [RiskDomain: RiskLevel] = [:]
     for (index, list) in findings.enumerated() {
       var here: [RiskDomain: RiskLevel] = [:]

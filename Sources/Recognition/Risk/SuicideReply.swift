@@ -15,16 +15,26 @@ struct SuicideReply: Sendable {
     "when i get home", "in a few|couple hours|days|minutes", "right now",
     "on monday|tuesday|wednesday|thursday|friday|saturday|sunday")
   private static let things = PhraseSet(
-    "pills|pill|meds|medication|@weapon|razors|bridge|train|overdose|overdosing|overdosed|tracks|cliff|roof|belt|insulin|tylenol|carbon|traffic|garage|car|hanging|drowning|jump|jumping|wrists"
+    "pills|pill|meds|medication|@weapon|razors|bridge|train|overdose|overdosing|overdosed|tracks|cliff|roof|belt|insulin|tylenol|carbon|traffic|garage|car|hanging|drowning|jump|jumping|wrists|rope|gun|pills|tablets|platform|express|river|balcony|exhaust|knife|blade|overpass|motorway|highway|barrier|water|lake|scaffold|window|shotgun|rifle"
   )
   private static let safe = PhraseSet("safe", "not|isn't|don't|won't|nothing|never")
   private static let never = PhraseSet(
     "i'd never", "i would never", "nothing", "haven't thought", "don't know", "never thought")
 
+  private static let past = PhraseSet(
+    "weeks|days|months|years|hours|nights ago", "@number|couple|few|_ weeks|days|months|years", "last week|month|night|year|weekend|time",
+    "once|twice", "when i was", "in _ [_] _", "yesterday|tuesday|monday|wednesday|thursday|friday|saturday|sunday", "at @number")
+  private static let near = PhraseSet(
+    "days|hours|weeks|nights ago", "last week|night|weekend|month", "yesterday|tuesday|monday|wednesday|thursday|friday|saturday|sunday",
+    "@number|couple|few|_ weeks|days")
+
   /// Reads the turn, or nil where it does not answer a question about suicide.
-  init?(_ context: TurnContext) {
+  ///
+  /// - Parameter assumesTopic: whether a question such as "have you thought about how?" is read as one about suicide although
+  ///   nothing names it.
+  init?(_ context: TurnContext, assumesTopic: Bool = false) {
     guard context.turn.speaker != .therapist, let question = Question.answered(by: context),
-      let kind = question.kind(in: context)
+      let kind = question.kind(in: context, assumesTopic: assumesTopic)
     else { return nil }
     if question.isAboutAnother, kind != .means { return nil }
     let text = context.text
@@ -41,11 +51,20 @@ struct SuicideReply: Sendable {
       return
     }
     if kind == .method || kind == .plan, answer?.answer != .no,
-      let thing = Self.things.matches(in: text).first(where: { $0.lowerBound < 10 }),
+      let thing = Self.things.matches(in: text).first(where: { $0.lowerBound < 24 }),
       !Self.never.isIn(text)
     {
       label = RiskLabel(.suicide, kind == .plan ? .high : .moderate, items: [kind == .plan ? 5 : 3])
       tokens = thing
+      return
+    }
+    if kind == .attempt, answer?.answer != .no, let time = Self.past.matches(in: text).first(where: { $0.lowerBound < 10 }),
+      answer == nil || time.lowerBound <= (answer?.tokens.lowerBound ?? 0)
+    {
+      let isRecent = Self.near.matches(in: text).contains { $0.lowerBound < 12 }
+      label = RiskLabel(
+        .suicide, isRecent ? .high : .moderate, items: [6], temporality: isRecent ? .current : .past)
+      tokens = time
       return
     }
     guard let answer else { return nil }

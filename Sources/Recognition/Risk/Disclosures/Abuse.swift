@@ -50,7 +50,6 @@ extension Rule where Label == RiskLabel {
       household|home|stepdad
       """),
     guards: [
-      .denied, .fromWork,
       .near(
         "something that only sounds like it", "hit|hits|hitting me that|up|how|why",
         "it|that|this|which|news|song|reality|grief|wave hit|hits|touched|hurts|beats", "that|it hurts me",
@@ -108,7 +107,6 @@ extension Rule where Label == RiskLabel {
       molested|abused|beaten|raped|hit|assaulted [abused|molested|hit|beaten|by]
       """),
     guards: [
-      .denied, .fromWork,
       .near(
         "play, sport and accidents",
         "game|match|team|season|ball|accident|accidentally|car|bike|playing|sitter|babysitter|grandma",

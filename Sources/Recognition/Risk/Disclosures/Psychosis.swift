@@ -40,7 +40,6 @@ extension Rule where Label == RiskLabel {
       demons|spirits|angels are|is|in|tell|telling|talk|talking|speak|won't|keep
       """),
     guards: [
-      .denied, .fromWork,
       .near(
         "voices that are there", "raised", "next door",
         "voice|voices ...4 hallway|corridor|kitchen|upstairs|downstairs|phone|radio|tv",

@@ -32,7 +32,6 @@ extension Rule where Label == RiskLabel {
       cuts|burns|scars on my [_] arm|arms|leg|legs|thighs|thigh|wrist|wrists|stomach
       """),
     guards: [
-      .denied, .fromWork, .saidByAnother,
       Guard("somebody else's act") { $0.followsAnother },
       .near(
         "an accident", "accident|accidentally", "by mistake", "shaving",
@@ -90,7 +89,6 @@ extension Rule where Label == RiskLabel {
       cutting himself|herself|themselves|themself
       """),
     guards: [
-      .denied, .fromWork,
       .near("an accident", "accident|accidentally", "cooking|shaving|playing|kitchen|stove|scissors|paper|fell"),
     ],
     refine: { label, context in label.placeInTime(context) },
@@ -124,7 +122,6 @@ extension Rule where Label == RiskLabel {
       don't|never|haven't|didn't [ever] self harm|harmed
       no self harm
       """),
-    guards: [.fromWork],
     hits: [
       "I've thought about it but I'd «never hurt myself».",
       "I «don't cut myself», if that's the next question.",

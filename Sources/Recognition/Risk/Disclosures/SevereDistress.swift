@@ -62,7 +62,6 @@ extension Rule where Label == RiskLabel {
       hate being me
       """),
     guards: [
-      .denied, .fromWork, .saidByAnother,
       .near(
         "a job, a bill or a small thing", "can't do this job|puzzle|exercise|homework|worksheet|one|alone|problem|sum",
         "stand|take the|his|her|this noise|music|heat|cold|smell|weather|coffee|traffic|chewing",

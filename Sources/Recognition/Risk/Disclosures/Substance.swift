@@ -24,7 +24,6 @@ extension Rule where Label == RiskLabel {
       turned|went blue
       """),
     guards: [
-      .denied, .fromWork,
       Guard("somebody else's act") { $0.followsAnother },
       .near(
         "medicine as prescribed", "prescribed", "doctor", "pharmac*", "headache|migraine|toothache", "vitamins",
@@ -77,7 +76,6 @@ extension Rule where Label == RiskLabel {
       stopped|quit|quitting|stop [drinking|my|the|taking|using|xanax|benzos|oxy] cold turkey
       """),
     guards: [
-      .denied, .fromWork,
       .near(
         "coffee, sugar and screens",
         "caffeine|coffee|sugar|phone|internet|social media|chocolate|screen|game|games|nicotine|cigarettes|smoking|tobacco|cigarette"
@@ -144,7 +142,6 @@ extension Rule where Label == RiskLabel {
       sharing|share|shared needles
       """),
     guards: [
-      .denied, .fromWork,
       .near(
         "somebody else",
         "he|she|they|his|her|@family|driver|guy|people|friend|friends drives|drove|drink|drinks|drank|was|is|uses|used|blacks|blacked|mixes|got"

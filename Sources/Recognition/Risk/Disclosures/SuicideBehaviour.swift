@@ -50,7 +50,6 @@ extension Rule where Label == RiskLabel {
       won't need it|them|this|any|my [of] [it|them|stuff|things] where|after|when i'm|i
       """),
     guards: [
-      .denied, .fromWork, .saidByAnother,
       Guard("words that need the topic") { $0.needsPreparationTalk && !$0.turn.isAboutSuicide() },
       .near(
         "someone else's note", "his|her|their suicide|goodbye note|letter|letters",
@@ -126,7 +125,6 @@ extension Rule where Label == RiskLabel {
         failed attempt|attempts
         """),
     guards: [
-      .denied, .fromWork, .saidByAnother,
       Guard("words that need the topic") { $0.needsAttemptTalk && !$0.turn.isAboutSuicide() },
       .near(
         "an attempt at something else", "attempt at|to cook|fix|quit|stop|talk|call|write|explain|apolog*",

@@ -39,7 +39,6 @@ extension Rule where Label == RiskLabel {
       waste of space|oxygen|air
       """),
     guards: [
-      .fromWork, .saidByAnother,
       .near(
         "absence from a place or a task", "gone|away for",
         "if i painted|did|changed|wore|left|cut|dyed", "party", "meeting", "team", "office", "shift", "project", "trip",
@@ -95,7 +94,6 @@ extension Rule where Label == RiskLabel {
       tell my @family i|that|i'm [i] love|loved|sorry|always
       """),
     guards: [
-      .denied, .fromWork, .saidByAnother,
       .near(
         "moving house, a new place or a clear-out", "moving|moved|move", "charity|goodwill|donate|donated|donation",
         "yard|garage sale", "downsiz*", "upgrade|upgraded", "outgrew|outgrown|fit|fits", "minimalis*",
@@ -167,7 +165,6 @@ extension Rule where Label == RiskLabel {
       [is|going|to] [do|kill|hurt|end] [himself|herself|something|it|themselves]
       """),
     guards: [
-      .denied, .fromWork,
       .near(
         "someone who died", "died|dead|passed|funeral|buried", "killed himself|herself|themselves|themself",
         "lost him|her|them", "found his|her body", "rest in peace", "committed|completed|died"),
@@ -234,7 +231,6 @@ extension Rule where Label == RiskLabel {
       wouldn't|would [never] actually|ever do it|that
       """),
     guards: [
-      .fromWork,
       Guard("words that need the topic") { $0.needsSuicideTalk && !$0.turn.isAboutSuicide(within: 4) },
       .near("a denial turned round", "can't say|promise", "not that|like i don't|didn't"),
     ],

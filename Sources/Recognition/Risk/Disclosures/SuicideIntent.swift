@@ -62,10 +62,7 @@ extension Rule where Label == RiskLabel {
         i'm ready to go|do [it|now]
         """),
     guards: [
-      .denied, .fromWork, .saidByAnother,
-      .near(
-        "a figure of speech", "killing|kill myself laughing|over|trying|working|at|if|for", "lol|lmao|haha|jk",
-        "in the foot"),
+      .near("a figure of speech", "in the foot"),
       .near("somebody else's safety", "safe with him|her|me|them|the|my"),
       .near("a condition that only illustrates", "if i hear|see|have one more"),
       Guard("words that need the topic") { $0.needsSuicideTalk && !$0.turn.isAboutSuicide() },
@@ -126,7 +123,6 @@ extension Rule where Label == RiskLabel {
         it's all planned|arranged|set
         """),
     guards: [
-      .denied, .fromWork, .saidByAnother,
       .near(
         "another plan", "safety plan", "plan for [the|this] weekend|summer|holiday", "meal plan", "phone plan",
         "business plan", "crisis plan", "backup plan", "lesson plan"),

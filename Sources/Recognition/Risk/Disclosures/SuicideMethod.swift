@@ -46,10 +46,9 @@ extension Rule where Label == RiskLabel {
         with|using [a|the|my|his|dad's|some] gun|pills|rope|razor|knife|belt|insulin
         """),
     guards: [
-      .denied, .fromWork, .saidByAnother,
       .near(
         "a slip, a sport or a figure of speech", "in the foot", "shoot myself in", "bungee", "parachute", "skydiv*",
-        "diving board", "accident|accidentally", "lol|lmao|haha", "swimming", "pool", "lake"),
+        "diving board", "accident|accidentally", "swimming", "pool", "lake"),
       .near("medicine as prescribed", "as prescribed", "supposed to take", "doctor told|said|wants"),
       .near("fear of it", "scared|afraid|terrified|fear|phobia|worried of|i'll|i|that"),
       Guard("a method that needs the topic") { $0.isBareMeans },
@@ -103,7 +102,7 @@ extension Rule where Label == RiskLabel {
       i know where|how he|she|dad|they|to|my keeps|get [it|the|a|his] [gun|it|pills|one|guns]
       """),
     guards: [
-      .denied, .fromWork, .outsideSuicideTalk,
+      .outsideSuicideTalk,
       .near("means out of reach", "locked|lock|gave|got|threw|handed|flushed|rid away|up|of|them|it|out"),
     ],
     refine: { label, context in label.placeInTime(context) },

@@ -50,7 +50,6 @@ extension Rule where Label == RiskLabel {
     ])
 
   private static let violenceGuards: [Guard] = [
-    .denied, .fromWork, .saidByAnother,
     .near("play and sport", "game|match|season|tournament|finals|league|chess|playing|video|fps|paintball|race"),
     .near(
       "a figure of speech", "kill for a|some", "kill time|the|two", "lol|lmao|haha|jk|joking|kidding|figuratively",

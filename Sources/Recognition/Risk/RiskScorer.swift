@@ -1,0 +1,76 @@
+import Language
+import Transcripts
+
+/// The recall-tuned trained score: how likely a turn needs a person, for what rules cannot place.
+///
+/// It asks for a reader or confirms a sign that a rule found, and never gives a level by itself (codebook 6, `look`).
+struct RiskScorer: Sendable {
+  private let model: LinearModel
+  private let look: LinearHead
+  private let severity: LinearHead
+  private let domain: LinearHead
+
+  /// How sure the domain must be to be named.
+  private static let clearDomain = 0.6
+
+  /// Makes a scorer of a model.
+  ///
+  /// - Throws: `ModelLibrary.Problem` when the model lacks a decision that is needed.
+  init(_ model: LinearModel) throws {
+    guard let look = model.head("risk.look"), look.labels.count == 2, let severity = model.head("risk.severity"),
+      severity.labels.count == RiskScore.levels.count + 1, let domain = model.head("risk.domain"),
+      domain.labels == RiskDomain.allCases.map(\.rawValue)
+    else { throw ModelLibrary.Problem(description: "the model risk lacks a decision that is needed; run make models") }
+    self.model = model
+    self.look = look
+    self.severity = severity
+    self.domain = domain
+  }
+
+  /// The score of each turn, nil for therapists' turns and turns without words.
+  ///
+  /// - Parameters:
+  ///   - findings: what the rules found in each turn.
+  ///   - wordVectors: those of all turns.
+  func scores(of conversation: Conversation, findings: [[RiskFinding]], wordVectors: [Float]) -> [RiskScore?] {
+    var vectorizer = model.vectorizer()
+    return conversation.turns.indices.map { index in
+      let turn = conversation.turns[index]
+      guard turn.speaker != .therapist, !turn.text.tokens.isEmpty else { return nil }
+      let signals = RiskSignals.of(findings[index])
+      vectorizer.read(index, of: conversation, wordVectors: wordVectors, signals: signals, alone: true)
+      var best = read(vectorizer.vector)
+      // The turn before may make an answer a disclosure; it never makes a disclosure less of one.
+      if index > 0 {
+        vectorizer.read(index, of: conversation, wordVectors: wordVectors, signals: signals)
+        let inContext = read(vectorizer.vector)
+        let atLeast = zip(best.atLeast, inContext.atLeast).map(max)
+        if inContext.look[1] > best.look[1] { best = inContext }
+        best.atLeast = atLeast
+      }
+      let asks = look.decide(best.look) == 1
+      // What is not shown needs neither a domain nor its evidence.
+      let evidence =
+        asks ? model.evidence(for: 1, of: look, known: vectorizer.known, tokens: turn.text.tokens.count) : nil
+      return RiskScore(
+        probability: best.look[1], atLeast: best.atLeast, asksForReader: asks,
+        domain: asks ? likeliestDomain(best.scores) : nil,
+        evidence: Span(turn.text.scalars(of: evidence ?? turn.text.tokens.indices)))
+    }
+  }
+
+  private func read(_ vector: SparseVector) -> (scores: [Float], look: [Double], atLeast: [Double]) {
+    let scores = model.scores(vector)
+    let severities = severity.probabilities(model.scores(scores, of: severity))
+    return (
+      scores, look.probabilities(model.scores(scores, of: look)),
+      severities.indices.dropFirst().map { severities[$0...].reduce(0, +) }
+    )
+  }
+
+  private func likeliestDomain(_ scores: [Float]) -> RiskDomain? {
+    let probabilities = domain.probabilities(model.scores(scores, of: domain))
+    guard let highest = probabilities.max(), highest >= Self.clearDomain else { return nil }
+    return probabilities.firstIndex(of: highest).map { RiskDomain.allCases[$0] }
+  }
+}

@@ -1,0 +1,37 @@
+extension Rule where Label == RiskLabel {
+  /// A decision, a date or an order of events.
+  static let suicidePlanSign = sign(
+    "suicide.plan", "A decision, a date or an order of events that ends with them gone.",
+    RiskLabel(.suicide, .high, items: [5]),
+    cues: Cue.list(
+      """
+      made|make up my|me|his|her mind
+      i've|i have decided|settled|chosen|picked|worked|planned|booked|set|timed
+      it's|its all decided|settled|planned|arranged|set|sorted
+      i'm|im|i am going to|gonna|doing|leaving|quitting|done|off ...6 it|tonight|tomorrow|weekend|friday|saturday|sunday|\
+      monday|then|lot|perch|end|soon|today
+      after|once|when|before|until|till ...8 i'll|i'm|i|im|then|that's ...4 go|going|gone|do|doing|end|it|done|off|leave
+      won't|not be round|around|here|needing|bothering|about ...6 after|weekend|christmas|summer|next|then|calving|\
+      birthday|tomorrow|friday|much|long
+      i'll|i will|i'd be gone|dead|out of|no more
+      i go when|after|once
+      tonight|tomorrow|friday|saturday|sunday|monday|weekend ...4 do|doing|it|end|over|last
+      know|knows the|where|when|how|which|exactly ...5 spot|place|how|when|day|do it|i'd
+      going through with it
+      can't|couldn't promise|say|guarantee
+      after this|that|today ...3 doing|do it
+      no coming back
+      """),
+    refine: { label, context in if context.isImminent { label.level = .imminent } },
+    hits: [
+      "I've «made up my mind» and it's a relief.",
+      "«Once the girls are at camp I'm going».",
+      "I «won't be around after» the summer.",
+      "I'm calm because «it's settled».",
+    ],
+    misses: [
+      "The boys are at camp.",
+      "She is well again.",
+      "I like the new place.",
+    ])
+}

@@ -1,0 +1,75 @@
+import Recognition
+import Transcripts
+
+/// What is judged of risk: the level of a turn, what is caught with and without a look, the response, and posts' severity.
+enum RiskDecisions {
+  /// Decisions on coded turns: the level; whether the speaker's own risk is moderate or above, by level alone and counting
+  /// looks; whether anything is given a level.
+  static let turns = [
+    CodedTask.Decision(
+      "risk.level", labels: RiskLevel.allCases.map(\.rawValue), areLevels: true,
+      .turn { session, turn in level(session.utterances[turn]) }),
+    CodedTask.Decision("risk.own_moderate", .turn { session, turn in ownModerate(session.utterances[turn]) }),
+    CodedTask.Decision(
+      "risk.own_moderate_or_look",
+      .turn { session, turn in session.hasLook(turn) ? sure : ownModerate(session.utterances[turn]) }),
+    CodedTask.Decision(
+      "risk.any",
+      .turn { session, turn in CodedTask.stated(highest(session.utterances[turn]) { _ in true }?.probability) }),
+  ]
+
+  /// The steps of the response, each over whole sessions.
+  static let response = ResponseStep.allCases.map { step in
+    CodedTask.Decision(
+      "response.\(step.rawValue)", .session { session in session.risk.response.contains(step) ? sure : silent })
+  }
+
+  /// Whether any disclosure of a session was missed.
+  static let missed = CodedTask.Decision("response.missed", .session { $0.risk.missed ? sure : silent })
+
+  /// The severity of posts, by level alone and counting looks, and whether what is severe is caught.
+  static let severity = [
+    CodedTask.Decision(
+      "severity", labels: SeverityCorpus.folds, areLevels: true,
+      .turn { session, turn in certain(fold(session.utterances[turn])) }),
+    CodedTask.Decision(
+      "severity.caught",
+      .turn { session, turn in session.hasLook(turn) || fold(session.utterances[turn]) == 3 ? sure : silent }),
+  ]
+
+  private static let sure: CodedTask.Stated = (1, [0, 1])
+  private static let silent: CodedTask.Stated = (0, [1, 0])
+
+  private static func certain(_ label: Int) -> CodedTask.Stated {
+    (label, SeverityCorpus.folds.indices.map { $0 == label ? 1 : 0 })
+  }
+
+  private static func highest(
+    _ utterance: UtteranceAnalysis, where counts: (RiskFinding) -> Bool
+  ) -> RiskFinding? {
+    utterance.risk?.filter { !$0.isDenial && $0.level > .none && counts($0) }.max { $0.level < $1.level }
+  }
+
+  /// The highest level told in the turn; a denial is none.
+  private static func level(_ utterance: UtteranceAnalysis) -> CodedTask.Stated {
+    var probabilities = [Double](repeating: 0, count: RiskLevel.allCases.count)
+    let highest = highest(utterance) { _ in true }
+    let place = highest.flatMap { RiskLevel.allCases.firstIndex(of: $0.level) } ?? 0
+    probabilities[place] = highest?.probability ?? 1
+    if place > 0 { probabilities[0] = 1 - probabilities[place] }
+    return (place, probabilities)
+  }
+
+  private static func ownModerate(_ utterance: UtteranceAnalysis) -> CodedTask.Stated {
+    CodedTask.stated(highest(utterance) { $0.subject == .oneself && $0.level >= .moderate }?.probability)
+  }
+
+  private static func fold(_ utterance: UtteranceAnalysis) -> Int {
+    switch highest(utterance, where: { $0.domain == .suicide && $0.subject == .oneself })?.level {
+    case nil, RiskLevel.none?: 0
+    case .low?: 1
+    case .moderate?: 2
+    case .high?, .imminent?: 3
+    }
+  }
+}
