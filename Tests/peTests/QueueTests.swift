@@ -250,6 +250,6 @@ import Testing
     _ = run(session, "dashboard", "--cohort", "autumn-2026", "--out", session.path("d"))
     let index = try String(contentsOfFile: session.path("d/index.html"), encoding: .utf8)
     #expect(index.contains("A person has looked at 1 session"))
-    #expect(!index.contains("ash-05.html"))
+    #expect(index.contains("<bdi>Kim Lee</bdi>, 2026-11-20"))
   }
 }

@@ -20,18 +20,21 @@ struct NeedsSection {
   var document: JSONValue {
     let entries = safetySessions.map { (trainee: $0.trainee, entry: QueueEntry($0.session, today: today)) }
     let waiting = QueueEntry.sorted(entries.filter(\.entry.waits), by: \.entry)
-    let looked = entries.count - waiting.count
+    let looked = entries.filter { !$0.entry.waits }
     let flags = trainees.compactMap(flagItem)
     let total = trainees.reduce(0) { $0 + unreviewed($1) }
     return [
       "lead": .string(Words.needs(sessions: waiting.count, flags: total)),
-      "looked_text": looked > 0 ? .string(Words.lookedAt(looked)) : .null,
       "has_items": .bool(!waiting.isEmpty),
       "safety_sessions": .int(waiting.count),
-      "looked_sessions": .int(looked),
       "missed_disclosures": .int(waiting.reduce(0) { $0 + $1.entry.missed }),
       "items": .array(waiting.prefix(Self.listed).map { safetyItem($0.trainee, $0.entry) }),
       "more": waiting.count > Self.listed ? .string(Words.moreNeeds(waiting.count - Self.listed)) : .null,
+      "has_looked": .bool(!looked.isEmpty),
+      "looked_sessions": .int(looked.count),
+      "looked_lead": .string(Words.lookedAt(looked.count)),
+      "looked": .array(looked.prefix(Self.listed).map { lookedItem($0.trainee, $0.entry) }),
+      "more_looked": looked.count > Self.listed ? .string(Words.moreNeeds(looked.count - Self.listed)) : .null,
       "has_flags": .bool(!flags.isEmpty),
       "unreviewed_flags": .int(total),
       "flags_lead": .string(Words.unreviewed(total)),
@@ -57,6 +60,14 @@ struct NeedsSection {
       "reasons": .array(reasons.map { .string($0) }),
       "looked_by": .optional(entry.look?.by), "looked_on": .optional(entry.look?.on),
       "looked_text": .optional(changed),
+    ]
+  }
+
+  private func lookedItem(_ trainee: CohortTrainee, _ entry: QueueEntry) -> JSONValue {
+    [
+      "trainee": .string(trainee.name), "session": .string(entry.session.id),
+      "link": .string(Self.page(trainee, entry.reading, names) + "#safety"),
+      "looked_by": .optional(entry.look?.by), "looked_on": .optional(entry.look?.on),
     ]
   }
 
