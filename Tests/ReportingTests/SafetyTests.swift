@@ -50,14 +50,6 @@ struct SafetyTests {
         analysis, words: base.transcript.utterances.map { AssessedSession.words(in: $0.text) }, tool: Fixture.tool))
   }
 
-  private static func looked(_ session: StoredSession, by name: String = "Kim", findings: String? = nil)
-    -> StoredSession
-  {
-    var session = session
-    session.look = PersonLook(by: name, on: "2026-11-20", note: "phoned", findings: findings ?? session.findings)
-    return session
-  }
-
   @Test("The client's own risk by level, missed before answered; then others', turns to read, unread")
   func order() {
     let sessions = [
@@ -170,11 +162,11 @@ struct SafetyTests {
     #expect(before.waiting.map(\.session.id) == ["s", "f"])
     #expect(before.safety == 1 && before.flags == flagged.unreviewedFlags && before.looked == 0)
     #expect(before.waiting[0].age == 3)
-    let after = WaitingQueue([Self.looked(found), Self.looked(flagged)], today: "2026-10-08")
+    let after = WaitingQueue([Fixture.looked(found), Fixture.looked(flagged)], today: "2026-10-08")
     #expect(after.waiting.map(\.session.id) == ["f"])
     #expect(after.lookedAt.map(\.session.id) == ["s"])
     #expect(after.safety == 0 && after.looked == 2)
-    let changed = WaitingQueue([Self.looked(found, findings: "others")], today: "2026-10-08")
+    let changed = WaitingQueue([Fixture.looked(found, findings: "others")], today: "2026-10-08")
     #expect(changed.waiting.map(\.isChanged) == [true])
     #expect(changed.looked == 0)
   }
@@ -197,18 +189,18 @@ struct SafetyTests {
     #expect(open["safety"]?["lead"]?.string == Words.personMustLook)
     #expect(open["safety"]?["looked_text"]?.string == Words.nobodyLooked)
     #expect(open["safety"]?["looked"] == false)
-    let seen = try Fixture.report([Self.looked(found, by: "Kim Somebody")])
+    let seen = try Fixture.report([Fixture.looked(found, by: "Kim Somebody")])
     #expect(seen["safety"]?["lead"]?.string == "A person looked at this on 2026-11-20.")
     #expect(seen["safety"]?["looked_by"] == "Kim Somebody")
     #expect(seen["safety"]?["needs_person"] == true)
     let page = Fixture.text(TraineePage().write(seen))
     #expect(page.contains("A person looked at this on 2026-11-20."))
     #expect(!page.contains("Kim Somebody") && !page.contains("phoned"))
-    let changed = try Fixture.report([Self.looked(found, findings: "others")])
+    let changed = try Fixture.report([Fixture.looked(found, findings: "others")])
     #expect(changed["safety"]?["lead"]?.string == Words.personMustLook)
     #expect(changed["safety"]?["looked_text"]?.string == Words.lookedBeforeChange(on: "2026-11-20"))
     #expect(changed["safety"]?["changed_since_look"] == true)
-    let unread = try Fixture.report([Self.looked(Self.session("u", isRead: false))])
+    let unread = try Fixture.report([Fixture.looked(Self.session("u", isRead: false))])
     #expect(unread["safety"]?["lead"]?.string == "\(Words.riskNotReadShort) \(Words.looked(on: "2026-11-20"))")
   }
 
@@ -216,8 +208,8 @@ struct SafetyTests {
   func dashboard() throws {
     let sessions = [
       Self.session("a-moderate", date: "2026-09-01", [Told(level: .moderate)]),
-      Self.looked(Self.session("b-high", [Told(level: .high)])),
-      Self.looked(Self.session("c-imminent", date: "2026-11-13", [Told(level: .imminent)]), findings: "others"),
+      Fixture.looked(Self.session("b-high", [Told(level: .high)])),
+      Fixture.looked(Self.session("c-imminent", date: "2026-11-13", [Told(level: .imminent)]), findings: "others"),
       Self.session("d-none"),
     ]
     let board = CohortDashboard(sessions: sessions, cohort: "c", context: Fixture.context)
