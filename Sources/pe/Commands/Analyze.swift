@@ -129,11 +129,21 @@ struct Analyze: ContextCommand {
         if !isFirst { try context.output.write(writer.separator) }
         isFirst = false
         try context.output.write(session.bytes)
-        var stored = session.stored
-        let outcome = try repository?.save(stored)
-        if stored.needsPerson { stored.look = try repository?.look(at: stored.id) }
-        summary.add(stored, outcome)
+        try keep(session.stored, in: repository, &summary)
       }
+    }
+  }
+
+  private func keep(_ session: StoredSession, in repository: SQLiteRepository?, _ summary: inout RunSummary) throws {
+    var session = session
+    do {
+      let outcome = try repository?.save(session)
+      if session.needsPerson { session.look = try repository?.look(at: session.id) }
+      summary.add(session, outcome)
+    } catch {
+      // What cannot be kept may need a person all the same.
+      summary.add(session, nil)
+      throw error
     }
   }
 
