@@ -76,7 +76,9 @@ let package = Package(
       of: "Training", ["EmbeddedFiles", "JSON", "Language", "Recognition", "Statistics", "Transcripts"],
       exclude: ["Tables"]),
     tests(of: "Assessment", ["JSON", "Recognition", "Statistics", "Transcripts"]),
-    tests(of: "Records", ["JSON", "Recognition", "Assessment", "Transcripts"]),
+    tests(
+      of: "Records",
+      ["JSON", "Recognition", "Assessment", "Transcripts", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       of: "Reporting", ["JSON", "EmbeddedFiles", "Statistics", "Recognition", "Assessment", "Records", "Transcripts"]),
     tests(of: "pe", ["JSON"], exclude: ["Golden"]),

@@ -15,6 +15,12 @@ enum Migrations {
         table.column("analysis", .blob).notNull()
       }
     }
+    migrator.registerMigration("2 looks") { database in
+      try database.create(table: "look") { table in
+        table.primaryKey("id_key", .blob).references("session", onDelete: .cascade)
+        table.column("record", .blob).notNull()
+      }
+    }
     return migrator
   }()
 }

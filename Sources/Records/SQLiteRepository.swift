@@ -10,8 +10,10 @@ import Transcripts
 public final class SQLiteRepository: SessionRepository {
   /// How the file is used.
   public enum Access: Sendable {
-    /// Created when missing.
+    /// Created when missing, brought up to date when older.
     case readWrite
+    /// Must exist; brought up to date when older.
+    case update
     /// Must exist.
     case readOnly
   }
@@ -29,7 +31,7 @@ public final class SQLiteRepository: SessionRepository {
   public init(path: String, access: Access, codec: any FieldCodec = PlainFieldCodec()) throws {
     self.path = path
     self.codec = codec
-    if access == .readOnly, !FileManager.default.fileExists(atPath: path) {
+    if access != .readWrite, !FileManager.default.fileExists(atPath: path) {
       throw StoreProblem(
         .missing, path: path, "there is no store here",
         advice: "Analyse sessions first, as in pe analyze FOLDER --store \(path)")
@@ -42,8 +44,8 @@ public final class SQLiteRepository: SessionRepository {
         guard !database.configuration.readonly else { return }
         try database.execute(sql: "PRAGMA synchronous = FULL")
       }
-      if access == .readWrite {
-        Self.makeFile(path)
+      if access != .readOnly {
+        if access == .readWrite { Self.makeFile(path) }
         database = try DatabasePool(path: path, configuration: configuration)
         try Migrations.all.migrate(database)
       } else {
@@ -170,6 +172,45 @@ public final class SQLiteRepository: SessionRepository {
     return try codec.lookupKey(digest, column: "content_key")
   }
 
+  /// Keeps that a person has looked, in one transaction.
+  public func keep(_ looks: [(session: String, look: PersonLook)]) throws {
+    try rethrowing {
+      let rows = try looks.map { session, look in
+        let idKey = try codec.lookupKey(session, column: "id_key")
+        var record = JSONWriter()
+        record.value([
+          "by": .string(look.by), "on": .string(look.on), "note": .optional(look.note),
+          "findings": .string(look.findings),
+        ])
+        return (idKey: idKey, record: try codec.seal(record.bytes, at: Self.placeOfLook(idKey)))
+      }
+      try database.write { database in
+        for row in rows {
+          try database.execute(
+            sql: """
+              INSERT INTO look (id_key, record) VALUES (?, ?)
+              ON CONFLICT (id_key) DO UPDATE SET record = excluded.record
+              """,
+            arguments: [row.idKey, row.record])
+        }
+      }
+    }
+  }
+
+  /// Forgets who looked, in one transaction.
+  public func forgetLooks(at sessions: [String]) throws {
+    try rethrowing {
+      let keys = try sessions.map { try codec.lookupKey($0, column: "id_key") }
+      try database.write { database in
+        for key in keys { try database.execute(sql: "DELETE FROM look WHERE id_key = ?", arguments: [key]) }
+      }
+    }
+  }
+
+  private static func placeOfLook(_ idKey: Data) -> FieldPlace {
+    FieldPlace(table: "look", column: "record", row: idKey)
+  }
+
   // MARK: Reading
 
   /// The session of that identifier, or nil.
@@ -177,7 +218,7 @@ public final class SQLiteRepository: SessionRepository {
     try rethrowing {
       let key = try codec.lookupKey(id, column: "id_key")
       let row = try database.read {
-        try GRDB.Row.fetchOne($0, sql: Self.selection + " WHERE id_key = ?", arguments: [key])
+        try GRDB.Row.fetchOne($0, sql: Self.selection + " WHERE session.id_key = ?", arguments: [key])
       }
       return try row.map(stored)
     }
@@ -212,6 +253,28 @@ public final class SQLiteRepository: SessionRepository {
       cohorts: Set(all.compactMap(\.cohort)).sorted())
   }
 
+  /// Who looked at the safety of a session last, or nil when nobody has.
+  public func look(at session: String) throws -> PersonLook? {
+    try rethrowing {
+      let key = try codec.lookupKey(session, column: "id_key")
+      let record = try database.read {
+        try Data.fetchOne($0, sql: "SELECT record FROM look WHERE id_key = ?", arguments: [key])
+      }
+      return try record.map { try look($0, of: key) }
+    }
+  }
+
+  private func look(_ sealed: Data, of idKey: Data) throws -> PersonLook {
+    let bytes = try codec.open(sealed, at: Self.placeOfLook(idKey))
+    let record = try? JSONParser.parse(bytes)
+    guard let by = record?["by"]?.string, let on = record?["on"]?.string, let findings = record?["findings"]?.string
+    else {
+      throw StoreProblem(
+        .unreadable, path: path, "who looked at a session is not readable", advice: "Restore a backup of the store")
+    }
+    return PersonLook(by: by, on: on, note: record?["note"]?.string, findings: findings)
+  }
+
   /// Checks that the file is intact.
   ///
   /// - Throws: `StoreProblem` when it is not.
@@ -225,7 +288,10 @@ public final class SQLiteRepository: SessionRepository {
     }
   }
 
-  private static let selection = "SELECT id_key, header, transcript, analysis FROM session"
+  private static let selection = """
+    SELECT session.id_key, header, transcript, analysis, look.record AS look
+    FROM session LEFT JOIN look ON look.id_key = session.id_key
+    """
 
   private func stored(_ row: GRDB.Row) throws -> StoredSession {
     let idKey: Data = row["id_key"]
@@ -244,7 +310,9 @@ public final class SQLiteRepository: SessionRepository {
       from: try open("transcript"), source: header["source"]?.string ?? "", format: header["format"]?.string ?? "",
       roles: header["roles"]?.string.flatMap(Transcript.Roles.init) ?? .known)
     let words = transcript.utterances.map { AssessedSession.words(in: $0.text) }
+    let lookedAt: Data? = row["look"]
     return StoredSession(
-      transcript: transcript, assessed: try AnalysisReader.session(try open("analysis"), words: words))
+      transcript: transcript, assessed: try AnalysisReader.session(try open("analysis"), words: words),
+      look: try lookedAt.map { try look($0, of: idKey) })
   }
 }

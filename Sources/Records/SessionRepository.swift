@@ -2,7 +2,7 @@ import Transcripts
 
 /// Where sessions are kept.
 public protocol SessionRepository: Sendable {
-  /// Keeps a session, all of it or nothing.
+  /// Keeps a session, all of it or nothing. Who looked at one of the same identifier stays known.
   ///
   /// - Returns: whether it was new, replaced an earlier one of the same identifier, or was there already.
   /// - Throws: `StoreProblem`.
@@ -22,6 +22,22 @@ public protocol SessionRepository: Sendable {
   ///
   /// - Throws: `StoreProblem`.
   func identifiers() throws -> KnownIdentifiers
+
+  /// Who looked at the safety of a session last, or nil when nobody has.
+  ///
+  /// - Throws: `StoreProblem`.
+  func look(at session: String) throws -> PersonLook?
+
+  /// Keeps that a person has looked, for all of the sessions or for none; an earlier look is replaced.
+  ///
+  /// - Parameter looks: the identifiers of sessions in the store, and the look at each.
+  /// - Throws: `StoreProblem`.
+  func keep(_ looks: [(session: String, look: PersonLook)]) throws
+
+  /// Forgets who looked at the sessions, all of them or none.
+  ///
+  /// - Throws: `StoreProblem`.
+  func forgetLooks(at sessions: [String]) throws
 }
 
 /// What keeping a session did.

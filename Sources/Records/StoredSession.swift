@@ -7,11 +7,14 @@ public struct StoredSession: Sendable, Equatable {
   public let transcript: Transcript
   /// The findings and measures.
   public let assessed: AssessedSession
+  /// Who looked at its safety last, whether or not what was found has changed since; nil when nobody has.
+  public var look: PersonLook?
 
   /// Makes a stored session.
-  public init(transcript: Transcript, assessed: AssessedSession) {
+  public init(transcript: Transcript, assessed: AssessedSession, look: PersonLook? = nil) {
     self.transcript = transcript
     self.assessed = assessed
+    self.look = look
   }
 
   /// The session's identifier.

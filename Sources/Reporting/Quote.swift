@@ -11,8 +11,11 @@ struct Quote: Sendable, Equatable {
 
   /// The words, a part of the turn as it stands.
   let text: String
-  /// Whether words of the turn are left out.
-  let isCut: Bool
+  /// Whether words of the turn are left out before, and behind.
+  let isCutBefore: Bool
+  let isCutBehind: Bool
+  /// Where the words begin in the turn, as a scalar offset.
+  private let start: Int
 
   init(_ text: String, around evidence: Span? = nil) {
     let scalars = Array(text.unicodeScalars)
@@ -29,7 +32,9 @@ struct Quote: Sendable, Equatable {
     if let begun = start { words.append(begun..<scalars.count) }
     guard let head = words.first, let tail = words.last else {
       self.text = ""
-      isCut = false
+      isCutBefore = false
+      isCutBehind = false
+      self.start = 0
       return
     }
     let marked = evidence.flatMap { span in words.firstIndex { $0.upperBound > span.start } } ?? 0
@@ -39,7 +44,18 @@ struct Quote: Sendable, Equatable {
     let upper = words.count <= Self.longest ? tail.upperBound : words[last].upperBound
     let range = lower..<min(upper, lower + Self.longestScalars)
     self.text = String(String.UnicodeScalarView(scalars[range]))
-    isCut = range != head.lowerBound..<tail.upperBound
+    isCutBefore = range.lowerBound > head.lowerBound
+    isCutBehind = range.upperBound < tail.upperBound
+    self.start = range.lowerBound
+  }
+
+  /// Whether words of the turn are left out.
+  var isCut: Bool { isCutBefore || isCutBehind }
+
+  /// The words in pieces, those at the evidence's places in the turn marked.
+  func pieces(evidence: [Span]) -> [(text: String, isMarked: Bool)] {
+    let places = MarkedText.joined(evidence).filter { $0.end > start }.map { max(0, $0.start - start)..<$0.end - start }
+    return MarkedText.pieces(of: text, evidence: places)
   }
 
   /// The quotation with the turn it is from.

@@ -13,10 +13,13 @@ struct SessionReading: Sendable {
 
   /// The fingerprint of the models that coded it.
   let models: String
+  /// Whether a person has looked at what is found under Safety now.
+  let isLookedAt: Bool
 
   init(_ stored: StoredSession) {
     self.stored = stored
     models = stored.assessed.tool.modelsFingerprint
+    isLookedAt = stored.isLookedAt
     let analysis = stored.assessed.analysis
     openings = Opening.all(in: analysis.utterances)
     riskTurns = Set(analysis.risk.disclosures.map(\.index) + analysis.risk.look.map(\.index))

@@ -17,7 +17,11 @@ struct PE: ParsableCommand {
       """,
     groupedSubcommands: [
       CommandGroup(name: "Analyse", subcommands: [Analyze.self, Filter.self]),
-      CommandGroup(name: "Read", subcommands: [Report.self, Dashboard.self, Sessions.self, Show.self]),
+      CommandGroup(
+        name: "Read",
+        subcommands: [
+          Report.self, Dashboard.self, Risk.self, Queue.self, Sessions.self, Show.self,
+        ]),
       CommandGroup(name: "Understand", subcommands: [Codes.self, Explain.self, Schema.self, Doctor.self]),
       CommandGroup(name: "Models", subcommands: [Evaluate.self, Train.self]),
     ])

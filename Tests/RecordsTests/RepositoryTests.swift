@@ -1,5 +1,6 @@
 import Assessment
 import Foundation
+import GRDB
 import Recognition
 import Records
 import TestSupport
@@ -107,16 +108,106 @@ enum CodecVariant: String, CaseIterable, CustomTestStringConvertible {
   @Test func everyTextGoesThroughTheCodec() throws {
     let folder = try Folders.temporary()
     let path = folder + "/s.sqlite"
+    var fingerprint = ""
     do {
       let repository = try repository(.marking, at: path)
       _ = try repository.save(
         session("canary-session", trainee: "canary-trainee", cohort: "canary-cohort", date: "2026-10-05"))
+      let saved = try #require(try repository.session("canary-session"))
+      try repository.keep([("canary-session", look(saved))])
+      fingerprint = saved.findings
     }
     for file in try FileManager.default.contentsOfDirectory(atPath: folder) {
       let bytes = try #require(FileManager.default.contents(atPath: "\(folder)/\(file)"))
       #expect(bytes.range(of: Data("canary".utf8)) == nil, "\(file) holds a text in clear")
-      #expect(bytes.range(of: Data("2026-10-05".utf8)) == nil, "\(file) holds a date in clear")
+      for text in ["2026-10-05", "2026-10-06", fingerprint] {
+        #expect(bytes.range(of: Data(text.utf8)) == nil, "\(file) holds \(text) in clear")
+      }
     }
+  }
+
+  private func look(_ session: StoredSession, by name: String = "canary-name", note: String? = "canary-note")
+    -> PersonLook
+  {
+    PersonLook(by: name, on: "2026-10-06", note: note, findings: session.findings)
+  }
+
+  @Test(arguments: CodecVariant.allCases) func aLookComesBackAndIsTakenBack(_ variant: CodecVariant) throws {
+    let path = try Folders.temporary() + "/s.sqlite"
+    let repository = try repository(variant, at: path)
+    let saved = session("one", trainee: "t1")
+    for saved in [saved, session("two", trainee: "t1")] { _ = try repository.save(saved) }
+    #expect(try repository.look(at: "one") == nil)
+    try repository.keep([("one", look(saved, by: "first")), ("two", look(saved, note: nil))])
+    try repository.keep([("one", look(saved))])
+    let reader = try self.repository(variant, .readOnly, at: path)
+    #expect(try reader.look(at: "one") == look(saved))
+    #expect(try reader.session("one")?.look == look(saved))
+    #expect(try reader.session("one")?.isLookedAt == true)
+    #expect(try reader.sessions(SessionQuery(trainee: "t1")).map(\.look?.note) == ["canary-note", nil])
+    try repository.forgetLooks(at: ["one", "unknown"])
+    #expect(try repository.session("one")?.look == nil)
+    #expect(try repository.look(at: "two") != nil)
+  }
+
+  @Test(arguments: CodecVariant.allCases) func aLookOutlivesANewAnalysis(_ variant: CodecVariant) throws {
+    let repository = try repository(variant, at: try Folders.temporary() + "/s.sqlite")
+    let saved = session("one", trainee: "t1")
+    _ = try repository.save(saved)
+    try repository.keep([("one", look(saved))])
+    #expect(try repository.save(session("one", trainee: "t2")) == .replaced)
+    #expect(try repository.session("one")?.isLookedAt == true)
+  }
+
+  @Test(arguments: CodecVariant.allCases) func looksAtUnknownSessionsAreKeptForNone(_ variant: CodecVariant) throws {
+    let repository = try repository(variant, at: try Folders.temporary() + "/s.sqlite")
+    let saved = session("one", trainee: "t1")
+    _ = try repository.save(saved)
+    #expect(throws: StoreProblem.self) {
+      try repository.keep([("one", look(saved)), ("two", look(saved))])
+    }
+    #expect(try repository.look(at: "one") == nil)
+  }
+
+  @Test(arguments: CodecVariant.allCases) func aStoreForReadingKeepsNoLook(_ variant: CodecVariant) throws {
+    let path = try Folders.temporary() + "/s.sqlite"
+    let saved = session("one", trainee: "t1")
+    _ = try repository(variant, at: path).save(saved)
+    let reader = try repository(variant, .readOnly, at: path)
+    let problem = #expect(throws: StoreProblem.self) { try reader.keep([("one", look(saved))]) }
+    #expect(problem?.kind == .cannotCreate)
+    #expect(throws: StoreProblem.self) { try reader.forgetLooks(at: ["one"]) }
+  }
+
+  /// A store as version 1 left it.
+  private func storeOfVersion1(_ variant: CodecVariant) throws -> (path: String, session: StoredSession) {
+    let path = try Folders.temporary() + "/s.sqlite"
+    let saved = session("one", trainee: "t1")
+    _ = try repository(variant, at: path).save(saved)
+    let database = try DatabaseQueue(path: path)
+    try database.write { database in
+      try database.execute(sql: "DROP TABLE look; DELETE FROM grdb_migrations WHERE identifier <> '1 sessions'")
+    }
+    try database.close()
+    return (path, saved)
+  }
+
+  @Test(arguments: CodecVariant.allCases, [SQLiteRepository.Access.readWrite, .update])
+  func anOlderStoreIsBroughtUpToDate(_ variant: CodecVariant, _ access: SQLiteRepository.Access) throws {
+    let (path, saved) = try storeOfVersion1(variant)
+    let problem = #expect(throws: StoreProblem.self) { try self.repository(variant, .readOnly, at: path) }
+    #expect(problem?.advice == "Run pe analyze with --store once: it brings the store up to date")
+    let repository = try repository(variant, access, at: path)
+    #expect(try repository.session("one") == saved)
+    try repository.keep([("one", look(saved))])
+    #expect(try self.repository(variant, .readOnly, at: path).session("one")?.look == look(saved))
+  }
+
+  @Test func updatingNeedsAStore() throws {
+    let path = try Folders.temporary() + "/none.sqlite"
+    let problem = #expect(throws: StoreProblem.self) { try repository(.plain, .update, at: path) }
+    #expect(problem?.kind == .missing)
+    #expect(!FileManager.default.fileExists(atPath: path))
   }
 
   @Test func readingNeedsAStore() throws {

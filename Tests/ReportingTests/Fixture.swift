@@ -89,6 +89,13 @@ enum Fixture {
       assessed: AssessedSession(analysis, words: utterances.map { AssessedSession.words(in: $0.text) }, tool: tool))
   }
 
+  /// The session with a look at it: at what is found, or at something else.
+  static func looked(_ session: StoredSession, by name: String = "Kim", findings: String? = nil) -> StoredSession {
+    var session = session
+    session.look = PersonLook(by: name, on: "2026-11-20", note: "phoned", findings: findings ?? session.findings)
+    return session
+  }
+
   /// A trainee's course: reflections grow from session to session.
   static func course(_ count: Int, trainee: String = "T01", from: Double = 0.2, to: Double = 0.7, turns: Int = 60)
     -> [StoredSession]

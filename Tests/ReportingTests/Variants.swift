@@ -23,6 +23,10 @@ enum Variants {
       ("no therapist turn", [Fixture.session("one", turns: 1)]),
       ("two turns", [Fixture.session("two", turns: 2)]),
       ("not English", [Fixture.session("fr", isEnglish: false)]),
+      ("looked at", [Fixture.looked(Fixture.session("seen", risk: true))]),
+      ("changed since a look", [Fixture.looked(Fixture.session("new", risk: true), findings: "others")]),
+      ("not English and looked at", [Fixture.looked(Fixture.session("fr", isEnglish: false))]),
+      ("nothing found and looked at", [Fixture.looked(Fixture.session("none"))]),
       ("no date, no trainee, roles guessed", [Fixture.session("bare", trainee: nil, date: nil, roles: .guessed)]),
     ]
     + Fixture.hostile.enumerated().map {
@@ -49,10 +53,19 @@ enum Variants {
           sessions: Fixture.course(4) + Fixture.course(4, trainee: "T02"), cohort: "Two", context: Fixture.context)
       ),
       (
+        "looked at",
+        CohortDashboard(
+          sessions: [
+            Fixture.looked(Fixture.session("seen", risk: true)), Fixture.session("open", risk: true),
+            Fixture.looked(Fixture.session("new", trainee: "T02", risk: true), findings: "others"),
+          ], cohort: "Seen", context: Fixture.context)
+      ),
+      (
         "hostile names",
         CohortDashboard(
-          sessions: Fixture.hostile.map { Fixture.session($0, trainee: $0, hostile: $0) }, cohort: Fixture.hostile[0],
-          context: Fixture.context)
+          sessions: Fixture.hostile.map {
+            Fixture.looked(Fixture.session($0, trainee: $0, risk: true, hostile: $0), by: $0)
+          }, cohort: Fixture.hostile[0], context: Fixture.context)
       ),
     ]
 }

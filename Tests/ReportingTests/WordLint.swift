@@ -6,7 +6,7 @@ struct WordLint {
   /// Members that hold words or names of somebody else, or code names.
   private static let foreign: Set<String> = [
     "quote", "segments", "words", "trainee", "session", "cohort", "heading", "title", "sha256", "short", "warnings",
-    "link", "from_session", "rule_id", "columns", "facts", "label",
+    "link", "from_session", "rule_id", "columns", "facts", "label", "looked_by",
   ]
   private static let forbidden = [
     "you are", "poor", "bad", "fail", "failed", "fails", "failure", "excellent", "should have", "biased", "average",

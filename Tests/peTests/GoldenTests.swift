@@ -6,6 +6,7 @@ import Testing
 
 /// Commands whose words are held to the letter: each folder under `Golden/` has `flags` (an argument a line, `FIXTURES` stands for
 /// the fixtures' folder and `TEMP` for a fresh one), `expected` (standard output), `errors` (standard error) and `status`.
+/// Where there is an `input`, lines of `pe.transcript/1`, it is analysed into the store `TEMP/s.sqlite` first.
 /// `PE_UPDATE_GOLDEN=1 swift test --filter Golden` writes them anew.
 @Suite struct GoldenTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
@@ -24,6 +25,11 @@ import Testing
       .split(separator: "\n").map {
         $0.replacing("FIXTURES", with: Folders.fixture("")).replacing("TEMP", with: session.folder)
       }
+    let input = folder.appendingPathComponent("input")
+    if FileManager.default.fileExists(atPath: input.path) {
+      let lines = try session.write(String(contentsOf: input, encoding: .utf8), to: "input.jsonl")
+      #expect(session.run("analyze", lines, "--store", session.path("s.sqlite"), "--quiet").status == 0)
+    }
     let result = session.run(flags.map(String.init))
     func cleaned(_ text: String) -> String {
       text.replacing(session.folder, with: "TEMP").replacing(Folders.fixture(""), with: "FIXTURES")

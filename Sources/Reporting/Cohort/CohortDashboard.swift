@@ -50,7 +50,7 @@ public struct CohortDashboard: Sendable {
       "tool": ["version": .string(context.version), "models": .string(context.models)],
       "purpose": .string(Words.purpose),
       "facts": .array(facts.map { ["label": .string($0.0), "fact": .string($0.1)] }),
-      "needs": NeedsSection(trainees: trainees, names: names).document,
+      "needs": NeedsSection(trainees: trainees, names: names, today: context.generated).document,
       "trainees": TraineeRows(trainees: trainees, names: names).document,
       "funnels": .array(FocusMeasure.allCases.map { FunnelDocument(focus: $0, trainees: trainees).document }),
       "cautions": CautionsSection(trainees: trainees).document,
@@ -84,7 +84,7 @@ public struct CohortDashboard: Sendable {
   }
 
   private var safetySessions: [String: [String]] {
-    let needs = NeedsSection(trainees: trainees, names: names).safetySessions
+    let needs = NeedsSection(trainees: trainees, names: names, today: context.generated).safetySessions
     return Dictionary(grouping: needs, by: \.trainee.id).mapValues { $0.map(\.session.id) }
   }
 

@@ -9,25 +9,32 @@ struct NeedsSection {
 
   let trainees: [CohortTrainee]
   let names: SafeName
+  /// The day that ages are counted to.
+  let today: String
 
-  /// The sessions that a link of this section leads to.
+  /// The sessions with something under Safety that needs a person, looked at or not: each has a page.
   var safetySessions: [(trainee: CohortTrainee, session: SessionReading)] {
-    trainees.flatMap { trainee in trainee.sessions.filter(needsPerson).map { (trainee, $0) } }
+    trainees.flatMap { trainee in trainee.sessions.filter(\.stored.needsPerson).map { (trainee, $0) } }
   }
 
   var document: JSONValue {
-    let safety = safetySessions.sorted { left, right in urgency(left.session) > urgency(right.session) }
-      .map { safetyItem($0.trainee, $0.session) }
+    let entries = safetySessions.map { (trainee: $0.trainee, entry: QueueEntry($0.session, today: today)) }
+    let waiting = QueueEntry.sorted(entries.filter(\.entry.waits), by: \.entry)
+    let looked = entries.filter { !$0.entry.waits }
     let flags = trainees.compactMap(flagItem)
     let total = trainees.reduce(0) { $0 + unreviewed($1) }
     return [
-      "lead": .string(Words.needs(sessions: safety.count, flags: total)),
-      "has_items": .bool(!safety.isEmpty),
-      "safety_sessions": .int(safety.count),
-      "missed_disclosures": .int(
-        safetySessions.reduce(0) { $0 + $1.session.analysis.risk.disclosures.count(where: \.missed) }),
-      "items": .array(Array(safety.prefix(Self.listed))),
-      "more": safety.count > Self.listed ? .string(Words.moreNeeds(safety.count - Self.listed)) : .null,
+      "lead": .string(Words.needs(sessions: waiting.count, flags: total)),
+      "has_items": .bool(!waiting.isEmpty),
+      "safety_sessions": .int(waiting.count),
+      "missed_disclosures": .int(waiting.reduce(0) { $0 + $1.entry.missed }),
+      "items": .array(waiting.prefix(Self.listed).map { safetyItem($0.trainee, $0.entry) }),
+      "more": waiting.count > Self.listed ? .string(Words.moreNeeds(waiting.count - Self.listed)) : .null,
+      "has_looked": .bool(!looked.isEmpty),
+      "looked_sessions": .int(looked.count),
+      "looked_lead": .string(Words.lookedAt(looked.count)),
+      "looked": .array(looked.prefix(Self.listed).map { lookedItem($0.trainee, $0.entry) }),
+      "more_looked": looked.count > Self.listed ? .string(Words.moreNeeds(looked.count - Self.listed)) : .null,
       "has_flags": .bool(!flags.isEmpty),
       "unreviewed_flags": .int(total),
       "flags_lead": .string(Words.unreviewed(total)),
@@ -43,44 +50,29 @@ struct NeedsSection {
       ? "\(folder)/index.html" : "\(folder)/sessions/\(SafeName(trainee.sessions.map(\.id))(session.id)).html"
   }
 
-  private func needsPerson(_ session: SessionReading) -> Bool {
-    let risk = session.analysis.risk
-    return risk.level == nil || risk.needsPerson || risk.missed || unasked(session) > 0
-  }
-
-  private func unasked(_ session: SessionReading) -> Int {
-    session.analysis.risk.disclosures.count { $0.domain == .suicide && !$0.asked }
-  }
-
-  /// Missed disclosures first, then suicide not asked about, then the level; sessions whose risk was not read last.
-  private func urgency(_ session: SessionReading) -> (Int, Int, Int) {
-    let risk = session.analysis.risk
-    let level = max(risk.level ?? .none, risk.others)
-    let rank = RiskLevel.allCases.firstIndex(of: level) ?? 0
-    return (risk.missed ? 1 : 0, unasked(session) > 0 ? 1 : 0, risk.level == nil ? -1 : rank)
-  }
-
-  private func safetyItem(_ trainee: CohortTrainee, _ session: SessionReading) -> JSONValue {
-    let risk = session.analysis.risk
-    var reasons: [String] = []
-    if risk.level == nil { reasons.append(Words.riskNotReadShort) }
-    let all = risk.disclosures.count
-    if all > 0 { reasons.append(Words.disclosures(all, level: max(risk.level ?? .none, risk.others).rawValue)) }
-    let missed = risk.disclosures.count(where: \.missed)
-    if missed > 0 { reasons.append(Words.missed(missed, of: all)) }
-    if unasked(session) > 0 { reasons.append(Words.unasked(unasked(session))) }
-    if !risk.look.isEmpty { reasons.append(Words.looks(risk.look.count)) }
+  private func safetyItem(_ trainee: CohortTrainee, _ entry: QueueEntry) -> JSONValue {
+    let reasons = (entry.level == nil ? [Words.riskNotReadShort] : []) + SafetyCounts(risk: entry.risk).lines
+    let changed = entry.isChanged ? entry.look.map { Words.newSince($0.by, on: $0.on) } : nil
     return [
-      "trainee": .string(trainee.name), "session": .string(session.id),
-      "date": .optional(session.day), "link": .string(Self.page(trainee, session, names) + "#safety"),
+      "trainee": .string(trainee.name), "session": .string(entry.session.id),
+      "date": .optional(entry.day), "link": .string(Self.page(trainee, entry.reading, names) + "#safety"),
+      "age_days": entry.age.map(JSONValue.int) ?? .null, "age_text": .string(Words.age(entry.age)),
       "reasons": .array(reasons.map { .string($0) }),
+      "looked_by": .optional(entry.look?.by), "looked_on": .optional(entry.look?.on),
+      "looked_text": .optional(changed),
+    ]
+  }
+
+  private func lookedItem(_ trainee: CohortTrainee, _ entry: QueueEntry) -> JSONValue {
+    [
+      "trainee": .string(trainee.name), "session": .string(entry.session.id),
+      "link": .string(Self.page(trainee, entry.reading, names) + "#safety"),
+      "looked_by": .optional(entry.look?.by), "looked_on": .optional(entry.look?.on),
     ]
   }
 
   private func unreviewed(_ trainee: CohortTrainee) -> Int {
-    trainee.sessions.reduce(0) { sum, session in
-      sum + session.utterances.reduce(0) { $0 + ($1.bias?.count { $0.review == .unreviewed } ?? 0) }
-    }
+    trainee.sessions.reduce(0) { $0 + $1.stored.unreviewedFlags }
   }
 
   private func flagItem(_ trainee: CohortTrainee) -> JSONValue? {

@@ -28,9 +28,7 @@ struct LanguageSection {
     return flags + cautions == 0 ? Words.noneFlagged : Words.flagged(flags, kinds: cautions)
   }
 
-  private var unreviewed: Int {
-    session.utterances.reduce(0) { $0 + ($1.bias?.count { $0.review == .unreviewed } ?? 0) }
-  }
+  private var unreviewed: Int { session.stored.unreviewedFlags }
 
   private var uncertain: Int {
     session.utterances.reduce(0) { $0 + ($1.cautions?.count(where: \.isUncertain) ?? 0) }

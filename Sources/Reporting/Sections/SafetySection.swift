@@ -16,9 +16,14 @@ struct SafetySection {
       "read": .bool(isRead),
       "level": .string(risk.level?.rawValue ?? "not_assessed"),
       "others": .string(risk.others.rawValue),
-      "needs_person": .bool(risk.needsPerson || !isRead || unasked > 0 || risk.missed),
+      "needs_person": .bool(session.stored.needsPerson),
+      "looked": .bool(session.isLookedAt),
+      "looked_by": .optional(session.stored.look?.by),
+      "looked_on": .optional(session.stored.look?.on),
+      "changed_since_look": .bool(session.stored.look != nil && !session.isLookedAt),
       "lead": .string(lead(isRead: isRead, isPresent: isPresent)),
-      "counts": .array(counts.map { .string($0) }),
+      "looked_text": .optional(notLooked(isPresent: isPresent)),
+      "counts": .array(SafetyCounts(risk: risk).lines.map { .string($0) }),
       "disclosures": .array(risk.disclosures.map(disclosure)),
       "looks": .array(risk.look.map(look)),
       "has_looks": .bool(!risk.look.isEmpty),
@@ -30,27 +35,21 @@ struct SafetySection {
     ]
   }
 
-  private var unasked: Int { session.analysis.risk.disclosures.count { $0.domain == .suicide && !$0.asked } }
-
   private func lead(isRead: Bool, isPresent: Bool) -> String {
-    if !isRead { return Words.riskNotRead }
-    return isPresent ? Words.personMustLook : Words.noDisclosure
+    guard let look = session.stored.look, session.isLookedAt else {
+      if !isRead { return Words.riskNotRead }
+      return isPresent ? Words.personMustLook : Words.noDisclosure
+    }
+    // The page says when, not who.
+    let looked = Words.looked(on: look.on)
+    if !isRead { return "\(Words.riskNotReadShort) \(looked)" }
+    return isPresent ? looked : "\(Words.noDisclosure) \(looked)"
   }
 
-  private var counts: [String] {
-    let risk = session.analysis.risk
-    guard risk.level != nil else { return [] }
-    let all = risk.disclosures.count
-    var lines: [String] = []
-    if all > 0 {
-      lines.append(Words.disclosures(all, level: (max(risk.level ?? .none, risk.others)).rawValue))
-      let missed = risk.disclosures.count(where: \.missed)
-      if missed > 0 { lines.append(Words.missed(missed, of: all)) }
-      if unasked > 0 { lines.append(Words.unasked(unasked)) }
-      if risk.disclosures.contains(where: \.isCut) { lines.append(Words.cut) }
-    }
-    if !risk.look.isEmpty { lines.append(Words.looks(risk.look.count)) }
-    return lines
+  private func notLooked(isPresent: Bool) -> String? {
+    if session.isLookedAt { return nil }
+    if let look = session.stored.look { return Words.lookedBeforeChange(on: look.on) }
+    return isPresent ? Words.nobodyLooked : nil
   }
 
   private func disclosure(_ disclosure: SessionRisk.Disclosure) -> JSONValue {

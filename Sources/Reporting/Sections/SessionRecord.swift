@@ -26,8 +26,8 @@ struct SessionRecord {
       "disclosures": .int(risk.disclosures.count),
       "disclosures_missed": .int(risk.disclosures.count(where: \.missed)),
       "looks": .int(risk.look.count),
-      "flags": .int(flags { _ in true }),
-      "flags_unreviewed": .int(flags { $0 == .unreviewed }),
+      "flags": .int(session.utterances.reduce(0) { $0 + ($1.bias?.count ?? 0) }),
+      "flags_unreviewed": .int(session.stored.unreviewedFlags),
       "measures": .array(session.stored.assessed.measures.map(measure)),
       "focus": .array(
         FocusMeasure.allCases.map { focus in
@@ -36,10 +36,6 @@ struct SessionRecord {
       "techniques": counts(Technique.self, session.tally.techniques),
       "cautions": counts(Caution.self, session.tally.cautions),
     ]
-  }
-
-  private func flags(_ isCounted: (BiasFinding.Review) -> Bool) -> Int {
-    session.utterances.reduce(0) { $0 + ($1.bias?.count { isCounted($0.review) } ?? 0) }
   }
 
   private func counts<C: Code>(_ codes: C.Type, _ counts: [Int]) -> JSONValue {

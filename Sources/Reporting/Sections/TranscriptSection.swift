@@ -38,21 +38,9 @@ struct TranscriptSection {
 
   /// The text in pieces, those marked that carry a code that is sure enough to be quoted.
   private func segments(_ turn: UtteranceAnalysis) -> [JSONValue] {
-    let scalars = Array(session.text(turn.index).unicodeScalars)
-    var pieces: [JSONValue] = []
-    var place = 0
-    func add(_ upper: Int, isMarked: Bool) {
-      guard upper > place else { return }
-      let text = String(String.UnicodeScalarView(scalars[place..<upper]))
-      pieces.append(["text": .string(text), "mark": .bool(isMarked)])
-      place = upper
+    MarkedText.pieces(of: session.text(turn.index), evidence: Self.evidence(turn).map { $0.start..<$0.end }).map {
+      ["text": .string($0.text), "mark": .bool($0.isMarked)]
     }
-    for span in Self.evidence(turn) {
-      add(min(span.start, scalars.count), isMarked: false)
-      add(min(span.end, scalars.count), isMarked: true)
-    }
-    add(scalars.count, isMarked: false)
-    return pieces
   }
 
   /// The places of all evidence in order, overlaps joined. Codes below the threshold are not evidence.
@@ -67,9 +55,6 @@ struct TranscriptSection {
     turn.bias?.forEach { spans += $0.evidence }
     if turn.clientTalk?.code != .neutral { add(turn.clientTalk) }
     turn.risk?.forEach { spans += $0.evidence }
-    return spans.sorted { ($0.start, $0.end) < ($1.start, $1.end) }.reduce(into: []) { joined, span in
-      guard let last = joined.last, span.start <= last.end + 1 else { return joined.append(span) }
-      joined[joined.count - 1] = Span(last.start..<max(last.end, span.end))
-    }
+    return MarkedText.joined(spans)
   }
 }

@@ -15,6 +15,7 @@ extension Words {
     "Their intervals count the cohort's weight as turns. They leave out how unsure the weight itself is.",
     "Funnel limits hold 95% and 99.8% of trainees if n alone sets them apart, widened for the usual spread.",
     "Flags that nobody reviewed enter no number.",
+    "A session that a person has looked at leaves the list. It returns when what was found changes.",
     "For practice and supervision. Not for hiring, grading, licensing or ranking.",
   ]
 
@@ -27,6 +28,8 @@ extension Words {
     guard sessions + flags > 0 else { return "Nothing waits for a person." }
     return "\(count(sessions, "session")) to look at, \(count(flags, "flag")) not reviewed."
   }
+  /// Whole days since the session.
+  static func age(_ days: Int?) -> String { days.map { count($0, "day") } ?? unknown }
   static func flags(_ count: Int) -> String { self.count(count, "flag") }
   static func moreNeeds(_ count: Int) -> String {
     "\(self.count(count, "more line")) of this kind: see data/sessions.csv."

@@ -1,6 +1,7 @@
 /// Sentences about risk. A person looks; nothing is scored.
 extension Words {
   static let personMustLook = "A person must look at this."
+  static let nobodyLooked = "Nobody has looked at this yet."
   static let noDisclosure = "No disclosure of risk was coded in this session. A coder can overlook one."
   static let riskNotRead = "Risk was not read, as the words are not English. A person must look at this."
   static let safetyNote =
@@ -11,6 +12,14 @@ extension Words {
   static let notAsked = "No direct question was seen."
   static let domainUnclear = "The kind of risk is not clear"
 
+  static func looked(on day: String) -> String { "A person looked at this on \(day)." }
+  static func lookedBeforeChange(on day: String) -> String {
+    "A person looked on \(day). What was found has changed since."
+  }
+  static func newSince(_ name: String, on day: String) -> String { "New since \(name) looked on \(day)." }
+  static func lookedAt(_ sessions: Int) -> String {
+    "A person has looked at \(count(sessions, "session")); nothing found there has changed since."
+  }
   static func mayTouch(_ domain: String) -> String { "May touch: \(domain.lowercased())" }
   static func disclosures(_ count: Int, level: String) -> String {
     "\(self.count(count, "disclosure")) of risk, the highest at level \(level)."

@@ -62,7 +62,7 @@ struct Analyze: ContextCommand {
   @Flag(help: "Read and analyse, but write neither store nor report.")
   var dryRun = false
 
-  @Flag(help: "Say nothing on success, unless something needs a person.")
+  @Flag(help: "Say nothing on success, unless something needs a person: then one line with counts.")
   var quiet = false
 
   @OptionGroup var color: ColorOption
@@ -79,13 +79,13 @@ struct Analyze: ContextCommand {
       throw CommandFailure(.usage, "standard input is a terminal", advice: "Pipe transcripts in, or name a file")
     }
     let configuration = try Configuration.load(context)
-    let roster = try reading.loadRoster(configuration, context)
+    let roster = try reading.loadRoster(configuration, context, isQuiet: quiet)
     let inputs = InputFiles(paths: paths, roster: reading.rosterPath(configuration))
     let repository =
       noStore || dryRun ? nil : try makeStore(storing.path(context, configuration))
     var summary = RunSummary(
       trainees: Set(), keepsSessions: report != nil && !dryRun && repository == nil,
-      table: format == .text && !quiet)
+      hasQueue: repository != nil, table: format == .text && !quiet)
     for problem in inputs.problems { summary.add(problem) }
     guard !inputs.files.isEmpty else {
       try summary.printProblems(context)
@@ -94,9 +94,15 @@ struct Analyze: ContextCommand {
     let pipeline = SessionPipeline(analyzer: try makeAnalyzer(), roster: roster, version: Product.version)
     let writer = AnalysisOutput(format: format.output, withText: withText)
     try context.output.write(writer.header)
-    try process(inputs.files, pipeline, configuration, writer, repository, &summary, context)
-    try context.output.write(writer.footer)
-    try writeReports(repository, summary, context)
+    do {
+      try process(inputs.files, pipeline, configuration, writer, repository, &summary, context)
+      try context.output.write(writer.footer)
+      try writeReports(repository, summary, context)
+    } catch {
+      // A run that ends early says why; what it has found until then still needs a person.
+      try? summary.sayNeedsPerson(context)
+      throw error
+    }
     if format == .text, !quiet { try summary.print(to: context, style: color.style(context)) }
     try summary.finish(context, isQuiet: quiet, saysCounts: format != .text)
   }
@@ -123,9 +129,21 @@ struct Analyze: ContextCommand {
         if !isFirst { try context.output.write(writer.separator) }
         isFirst = false
         try context.output.write(session.bytes)
-        let outcome = try repository?.save(session.stored)
-        summary.add(session.stored, outcome)
+        try keep(session.stored, in: repository, &summary)
       }
+    }
+  }
+
+  private func keep(_ session: StoredSession, in repository: SQLiteRepository?, _ summary: inout RunSummary) throws {
+    var session = session
+    do {
+      let outcome = try repository?.save(session)
+      if session.needsPerson { session.look = try repository?.look(at: session.id) }
+      summary.add(session, outcome)
+    } catch {
+      // What cannot be kept may need a person all the same.
+      summary.add(session, nil)
+      throw error
     }
   }
 

@@ -10,20 +10,13 @@ struct Sessions: ContextCommand {
     abstract: "List the sessions in the store.",
     usage: "pe sessions\n       pe sessions --trainee ID --format csv\n       pe sessions --cohort ID --format jsonl")
 
-  @Option(help: ArgumentHelp("Only this trainee's.", valueName: "id"))
-  var trainee: String?
-
-  @Option(help: ArgumentHelp("Only this cohort's.", valueName: "id"))
-  var cohort: String?
-
+  @OptionGroup var choice: SessionChoice
   @OptionGroup var storing: StoreOption
   @OptionGroup var list: ListFormatOption
   @OptionGroup var color: ColorOption
 
   func run(in context: CommandContext) throws {
-    let repository = try storing.open(context)
-    let sessions = try repository.sessions(SessionQuery(trainee: trainee, cohort: cohort))
-    if sessions.isEmpty { try Unknown.refuse(trainee: trainee, cohort: cohort, in: repository) }
+    let sessions = try choice.sessions(in: try storing.open(context))
     guard list.format == .text else {
       return try Listing(schema: "pe.sessions/1", name: "sessions", records: sessions.map(record))
         .write(list.format, to: context.output)
@@ -54,7 +47,7 @@ struct Sessions: ContextCommand {
       "scenario": .optional(information.scenario), "change_target": .optional(information.changeTarget),
       "turns": .int(session.transcript.utterances.count),
       "risk": .string(analysis.risk.level?.rawValue ?? "not_assessed"),
-      "needs_person": .bool(analysis.risk.needsPerson), "source": .string(session.transcript.source),
+      "needs_person": .bool(session.needsPerson), "source": .string(session.transcript.source),
       "format": .string(session.transcript.format), "sha256": .string(analysis.sha256),
     ]
   }

@@ -46,12 +46,13 @@ struct ReadingOption: ParsableArguments {
 
   private static let roleAdvice = "Roles are therapist, client and other"
 
-  /// The roster, with its problems said.
+  /// The roster, with its problems said unless all is to be quiet.
   ///
   /// - Throws: `ReadingProblem` when it cannot be read at all.
-  func loadRoster(_ configuration: Configuration, _ context: CommandContext) throws -> Roster? {
+  func loadRoster(_ configuration: Configuration, _ context: CommandContext, isQuiet: Bool = false) throws -> Roster? {
     guard let path = roster ?? configuration.roster else { return nil }
     let roster = try Roster(path: path)
+    guard !isQuiet else { return roster }
     for problem in roster.problems { try context.say("warning: \(TerminalText.safe("\(problem)"))") }
     return roster
   }

@@ -13,7 +13,11 @@ struct StoreOption: ParsableArguments {
 
   /// Opens the store for reading.
   func open(_ context: CommandContext) throws -> SQLiteRepository {
-    let configuration = try Configuration.load(context)
-    return try SQLiteRepository(path: path(context, configuration), access: .readOnly)
+    try open(context, .readOnly)
+  }
+
+  /// Opens the store.
+  func open(_ context: CommandContext, _ access: SQLiteRepository.Access) throws -> SQLiteRepository {
+    try SQLiteRepository(path: path(context, try Configuration.load(context)), access: access)
   }
 }

@@ -9,6 +9,8 @@ struct Listing {
   let name: String
   /// The records: objects with the same members in the same order.
   let records: [JSONValue]
+  /// The columns of a table without records; nil takes none.
+  var columns: [String]?
 
   /// Writes the list, except as text.
   func write(_ format: ListFormat, to output: any OutputSink) throws {
@@ -25,7 +27,7 @@ struct Listing {
       }
       try output.write(writer.bytes)
     case .csv:
-      try output.write(CSVLine.bytes((records.first?.members ?? []).map(\.name)))
+      try output.write(CSVLine.bytes(records.first?.members?.map(\.name) ?? columns ?? []))
       for record in records { try output.write(CSVLine.bytes((record.members ?? []).map { Self.cell($0.value) })) }
     }
   }

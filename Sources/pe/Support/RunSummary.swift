@@ -7,6 +7,7 @@ struct RunSummary {
   /// The trainees whose sessions were read.
   private(set) var trainees: Set<String>
   private let keepsSessions: Bool
+  private let hasQueue: Bool
   private var keptSessions: [String: [StoredSession]] = [:]
   private let table: Bool
   private var rows: [[String]] = []
@@ -24,9 +25,16 @@ struct RunSummary {
   /// More sessions than this are not listed one by one.
   private static let longestTable = 30
 
-  init(trainees: Set<String>, keepsSessions: Bool, table: Bool) {
+  /// Starts with nothing.
+  ///
+  /// - Parameters:
+  ///   - keepsSessions: whether the sessions are kept for reports.
+  ///   - hasQueue: whether the sessions go to a store, where `pe queue` finds them.
+  ///   - table: whether a table is printed.
+  init(trainees: Set<String>, keepsSessions: Bool, hasQueue: Bool, table: Bool) {
     self.trainees = trainees
     self.keepsSessions = keepsSessions
+    self.hasQueue = hasQueue
     self.table = table
   }
 
@@ -41,11 +49,11 @@ struct RunSummary {
       trainees.insert(trainee)
       if keepsSessions { keptSessions[trainee, default: []].append(session) }
     }
-    if analysis.risk.needsPerson { safety += 1 }
-    if analysis.risk.missed { missed += 1 }
-    flags += analysis.utterances.reduce(0) { sum, utterance in
-      sum + (utterance.bias?.count { $0.review == .unreviewed } ?? 0)
+    if session.waitsForPerson {
+      safety += 1
+      if analysis.risk.missed { missed += 1 }
     }
+    flags += session.unreviewedFlags
     if analysis.warnings.contains(where: { $0.hasPrefix("roster:") }) { notInRoster += 1 }
     if !analysis.isEnglish { notEnglish += 1 }
     if analysis.roles == .guessed { guessed += 1 }
@@ -92,7 +100,7 @@ struct RunSummary {
       try context.output.line()
     }
     try context.output.line(style.bold(counts))
-    if let person = needsPerson { try context.output.line(style.alarm(person)) }
+    if let person = needsPerson(isShort: false) { try context.output.line(style.alarm(person)) }
     for warning in warnings { try context.output.line(style.notice(warning)) }
     if !outcomes.isEmpty, let trainee = trainees.sorted().first {
       try context.output.line()
@@ -112,13 +120,19 @@ struct RunSummary {
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
-  private var needsPerson: String? {
+  private func needsPerson(isShort: Bool) -> String? {
     var parts: [String] = []
     if safety > 0 {
-      parts.append("\(safety) safety" + (missed > 0 ? " (\(missed) unanswered)" : ""))
+      parts.append("\(safety) safety" + (missed > 0 && !isShort ? " (\(missed) unanswered)" : ""))
     }
     if flags > 0 { parts.append(Self.count(flags, "flag")) }
-    return parts.isEmpty ? nil : "needs a person: " + parts.joined(separator: ", ")
+    guard !parts.isEmpty else { return nil }
+    return "needs a person: " + parts.joined(separator: ", ") + (hasQueue ? "; pe queue" : "")
+  }
+
+  /// Says in one line what needs a person, with counts and no identifiers. Nothing silences it.
+  func sayNeedsPerson(_ context: CommandContext) throws {
+    if let person = needsPerson(isShort: true) { try context.say(person) }
   }
 
   private var warnings: [String] {
@@ -135,14 +149,14 @@ struct RunSummary {
 
   /// Says what is left to say on standard error, and ends with the run's status.
   ///
+  /// A summary that goes to no terminal may never be read, so what needs a person is said here as well.
+  ///
   /// - Throws: `CommandFailure` unless every input was used.
   func finish(_ context: CommandContext, isQuiet: Bool, saysCounts: Bool) throws {
     try printProblems(context)
-    if isQuiet || saysCounts {
-      if saysCounts, !isQuiet { try context.say(counts) }
-      if let person = needsPerson { try context.say(person) }
-      if !isQuiet { for warning in warnings { try context.say(warning) } }
-    }
+    if saysCounts, !isQuiet { try context.say(counts) }
+    if isQuiet || saysCounts || !context.outputIsTerminal { try sayNeedsPerson(context) }
+    if saysCounts, !isQuiet { for warning in warnings { try context.say(warning) } }
     if status != .done {
       if !isQuiet {
         try context.say(

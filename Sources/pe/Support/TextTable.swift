@@ -16,7 +16,7 @@ struct TextTable {
     rows.append(row.map(TerminalText.safe))
   }
 
-  /// The lines of the table, the titles first.
+  /// The lines of the table, the titles first, then a line a row.
   func lines(_ style: Style) -> [String] {
     let widths = columns.indices.map { column in
       ([columns[column].title] + rows.map { $0[column] }).reduce(0) { max($0, $1.count) }

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Records
+import Reporting
+
+/// `pe risk`.
+struct Risk: ContextCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "List what needs a person, worst first: disclosures, and what the therapist did.",
+    usage: """
+      pe risk
+      pe risk --cohort ID --min-level low
+      pe risk --session S --no-quotes --format json
+      """,
+    discussion: """
+      The client's own risk stands first, then others', turns to read, and sessions whose risk was not read. The quotes \
+      are words of the session: --no-quotes leaves them out, for screens that are shared and for logs. The rules miss \
+      disclosures: an empty list is no sign of safety.
+      """)
+
+  @Option(help: ArgumentHelp("Only this session.", valueName: "id"))
+  var session: String?
+
+  @OptionGroup var choice: SessionChoice
+  @OptionGroup var level: MinimumLevelOption
+
+  @Flag(help: "Leave the words of the session out.")
+  var noQuotes = false
+
+  @OptionGroup var storing: StoreOption
+  @OptionGroup var list: ListFormatOption
+  @OptionGroup var color: ColorOption
+
+  func validate() throws {
+    if session != nil, choice.isGiven {
+      throw ValidationError("--session names one session; it does not go with --trainee or --cohort.")
+    }
+  }
+
+  func run(in context: CommandContext) throws {
+    let repository = try storing.open(context)
+    let found = RiskList(try sessions(repository), from: level.minimum)
+    guard list.format == .text else {
+      return try Listing(
+        schema: "pe.risk/1", name: "items", records: found.items.map { $0.document(withQuotes: !noQuotes) },
+        columns: RiskItem.columns
+      ).write(list.format, to: context.output)
+    }
+    let text = RiskText(list: found, minimum: level.minimum, withQuotes: !noQuotes, style: color.style(context))
+    for line in text.lines { try context.output.line(line) }
+  }
+
+  private func sessions(_ repository: SQLiteRepository) throws -> [StoredSession] {
+    guard let session else { return try choice.sessions(in: repository) }
+    guard let stored = try repository.session(session) else { try Unknown.session(session, in: repository) }
+    return [stored]
+  }
+}
