@@ -103,8 +103,29 @@ public struct Phrase: Sendable {
     return words
   }
 
-  /// Adds a word, and the same without its apostrophes.
+  /// Other spellings of words that dialogue is full of: chat, and dialect as it is written down.
+  private static let spellings: [String: [String]] = [
+    "myself": ["meself", "mesel", "maself", "mysel", "masel", "myslef"], "tonight": ["tonite", "2nite", "tonight's"],
+    "tomorrow": ["tmrw", "tmr", "2moro", "tomoz"], "you": ["u", "ye", "ya"], "about": ["abt", "bout", "aboot"],
+    "really": ["rly", "rlly"], "people": ["ppl"], "want": ["wnt"], "because": ["cos", "cuz", "bc"], "going": ["goin", "gaun"],
+    "gonna": ["gunna", "gon"], "anymore": ["nomore"], "night": ["nite"], "nights": ["nites"], "my": ["ma", "me"], "not": ["no'"],
+    "don't": ["dinnae", "dinna"], "can't": ["cannae", "canna"], "wouldn't": ["wouldnae", "wouldna"], "to": ["tae"], "and": ["n"],
+    "though": ["tho"], "are": ["r"], "probably": ["prob", "prolly"], "something": ["sth", "summat", "smth"],
+  ]
+
+  /// Adds a word, its other spellings, and each without its apostrophes.
   private static func add(_ word: some Collection<UInt8>, to words: inout [Word]) {
+    addSpelling(word, to: &words)
+    // Most words are neither listed nor end in -ing: their bytes decide that without a string.
+    guard let first = word.first, firstOfSpellings.contains(first) || word.count > 4 else { return }
+    if word.count > 4, word.suffix(3).elementsEqual("ing".utf8) { addSpelling(word.dropLast(), to: &words) }
+    guard firstOfSpellings.contains(first) else { return }
+    for other in spellings[String(decoding: word, as: UTF8.self)] ?? [] { addSpelling(other.utf8, to: &words) }
+  }
+  private static let firstOfSpellings = Set(spellings.keys.compactMap(\.utf8.first))
+
+  /// Adds a word as it is written, and the same without its apostrophes.
+  private static func addSpelling(_ word: some Collection<UInt8>, to words: inout [Word]) {
     var full = TokenHash.seed
     var plain = TokenHash.seed
     for byte in word {

@@ -61,7 +61,8 @@ public struct Analyzer: Sendable {
       utterances[index].cautions = RulePipeline.findings(Registry.cautions, in: turn)
       utterances[index].bias = biases[index]
     }
-    let scores = recognizer.recognize(conversation, into: &utterances)
+    let scores = recognizer.recognize(
+      conversation, signals: RiskSignals.of(matches, firm), into: &utterances)
     let findings = risk.findings(of: matches, in: conversation, scores: scores)
     for index in utterances.indices { utterances[index].risk = findings[index] }
     return risk.session(conversation, findings: findings, scores: scores)

@@ -16,7 +16,7 @@ public enum Registry {
 
   /// Where words about harm are no disclosure.
   public static let riskContexts: [ContextRule] = [
-    .grief, .homonym, .humour, .idiom, .media, .negation, .quotation, .subject,
+    .grief, .homonym, .humour, .idiom, .media, .negation, .quotation, .recovered, .subject, .work,
   ]
 
   /// The rules for risk disclosures, each within the contexts that cover it.

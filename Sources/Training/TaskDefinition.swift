@@ -100,9 +100,8 @@ public struct TaskDefinition: Sendable {
       Head("risk.domain", RiskDomain.allCases.map(\.rawValue), aim: .likeliest),
     ],
     settings: FeatureSettings(
-      own: 2, previous: 1, previousWeight: 0.4, vectorWeight: 0.7, previousVectorWeight: 0.3, signalWeight: 0.5,
-      minimumTurns: 3),
-    cost: 0.1)
+      own: 2, previous: 1, previousWeight: 0.4, vectorWeight: 0.7, previousVectorWeight: 0.3, signalWeight: 0.5, minimumTurns: 3),
+    cost: 2, writtenCost: 2)
 
   /// Every model that ships.
   public static let all = [therapist, client, emotion, risk]

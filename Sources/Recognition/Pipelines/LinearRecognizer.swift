@@ -68,7 +68,7 @@ public struct LinearRecognizer: Recognizer {
   /// Adds what the models say of each turn.
   @discardableResult
   public func recognize(
-    _ conversation: Conversation, into utterances: inout [UtteranceAnalysis]
+    _ conversation: Conversation, signals: [[Float]], into utterances: inout [UtteranceAnalysis]
   ) -> [RiskScore?] {
     var therapistVectors = library.therapist.vectorizer()
     var clientVectors = library.client.vectorizer()
@@ -103,7 +103,7 @@ public struct LinearRecognizer: Recognizer {
       utterances[index].behavior = finding
       utterances[index].acts = acts
     }
-    return risk.scores(of: conversation, findings: utterances.map { $0.risk ?? [] }, wordVectors: wordVectors)
+    return risk.scores(of: conversation, signals: signals, wordVectors: wordVectors)
   }
 
   private func therapistTurn(

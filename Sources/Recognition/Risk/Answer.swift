@@ -9,14 +9,14 @@ enum Answer: Sendable {
   private static let ayes = PhraseSet(
     """
     yes|yeah|yea|yep|yup|yah|mhm|mmhm|sometimes|occasionally|often|maybe|probably|sorta|kinda|definitely|\
-    absolutely|lately|constantly|always|both|affirmative|ya|uhhuh|aye|sure|correct|frequently|some|daily|nightly
+    ye|yh|yuh|mm|mmm|likely|several|absolutely|lately|constantly|always|both|affirmative|ya|uhhuh|aye|sure|correct|frequently|some|daily|nightly
     """,
     "of course", "every day|night|morning|week|time|evening|sunday|weekend", "more than", "most of", "it does|has|comes|crosses|did|happens",
     "that's right|it|true", "i'd say so", "i'd be lying", "i won't lie", "in a way", "'fraid so", "afraid so", "if i'm honest",
     "not gonna lie", "pretty much", "all day", "at night", "in the mornings|evenings",
     "mm hmm|hm|mhm", "uh huh", "some|most|many|every nights|night|days|day|mornings|morning|time|times|evenings",
     "a little|bit|lot|few|couple", "kind|sort of", "i have|do|did|am|was|guess|suppose|think so", "i have|do|did",
-    "i guess|suppose", "all the time", "once|twice", "once or twice|in a while", "now and then|again",
+    "i guess|suppose", "i think [that] i'm|i [am] going|gonna", "i'm going|gonna to", "all the time", "once|twice", "once or twice|in a while", "now and then|again",
     "off and on|on and off",
     "on and off", "crossed|crosses|crossing my mind", "not yet", "not exactly", "at times", "from time to time",
     "more than once|i|you", "it's there", "they're there", "thought about it", "thinking about it",
@@ -27,6 +27,7 @@ enum Answer: Sendable {
     "not me|anymore|lately|since|now|ever|recently",
     "absolutely|definitely|of not", "course not", "i'd|i would|could|have never",
     "i haven't|don't|wouldn't|won't|didn't",
+    "i did|do|have not|never had|have|such|those",
     "i'm not", "i am|have|would|do|did not", "nothing like that", "it's not like that", "i've never|not")
   private static let turns = PhraseSet(
     "i mean yeah|yes|sometimes|kind|maybe", "well yeah|yes|sometimes|maybe|kind",
@@ -40,7 +41,15 @@ enum Answer: Sendable {
   private static let unknowing = WordSet("know think remember mean understand")
 
   /// Whether at most a few words stand before the place, and "I don't" is not "I don't know".
-  private static func opens(_ place: Range<Int>, _ text: TokenizedText) -> Bool {
+  private static func opens(_ place: Range<Int>, _ text: TokenizedText, affirms: Bool) -> Bool {
+    guard let opening = text.tokens.first else { return false }
+    // Behind a sentence of its own, "I don't have a day" answers nothing any more; "Me ex's fella. Yeah" does.
+    if text.tokens[place.lowerBound].sentence != opening.sentence {
+      let first = text.tokens.filter {
+        $0.sentence == opening.sentence && $0.kind == .word && !$0.isFiller && !discourse.contains($0)
+      }
+      guard first.isEmpty || (first.count <= 4 && affirms) else { return false }
+    }
     let words = text.tokens[..<place.lowerBound].count {
       $0.kind == .word && !$0.isFiller && !discourse.contains($0)
     }
@@ -58,13 +67,13 @@ enum Answer: Sendable {
 
   /// The answer and the tokens that carry it.
   static func match(in text: TokenizedText) -> (answer: Answer, tokens: Range<Int>)? {
-    func first(_ phrases: PhraseSet) -> Range<Int>? {
-      phrases.matches(in: text).filter { opens($0, text) }.min {
+    func first(_ phrases: PhraseSet, affirms: Bool) -> Range<Int>? {
+      phrases.matches(in: text).filter { opens($0, text, affirms: affirms) }.min {
         ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound)
       }
     }
-    let aye = first(ayes)
-    let no = first(noes)
+    let aye = first(ayes, affirms: true)
+    let no = first(noes, affirms: false)
     switch (aye, no) {
     case (nil, nil): return nil
     case (let aye?, nil): return (.yes, aye)
@@ -162,13 +171,18 @@ struct Question: Sendable {
   }
 
   static let names = PhraseSet(
-    "suicid*", "kill|killing|hang|shoot|unalive yourself", "end|ending|take|taking|ended your [own] life",
+    "suicid*", "kill|killing|hang|shoot|unalive|off|offing yourself",
+    "thoughts of|about harming|hurting yourself|not being|being", "end|ending|take|taking|ended your [own] life",
     "end|ending it all", "wish|wished|wishing they were|was dead", "want|wanting|wanted|wish|wishing to die|be dead",
     "wish|wished|wishing you were|was dead",
     "wish|wished|wishing you weren't|wasn't|hadn't|wouldn't|could|didn't", "be|being better off dead",
     "not being|be|wanting|want [to] alive|here|around|live", "not want|wanting to be|live|wake|exist",
-    "thoughts of|about dying|death", "think|thinking|thought about|of dying|death|ending|dead",
-    "go|going to sleep and not|never", "don't want to be|live|wake|exist", "life [is|isn't|wasn't] [not] worth")
+    "thoughts of|about dying|death", "think|thinking|thought about|of dying|death|dead",
+    "think|thinking|thought about|of ending things|everything|yourself",
+    "go|going to sleep and not|never", "don't want to be|live|wake|exist",
+    "hope|hoping|hoped|pray|praying|wish|wishing [that] you won't|wouldn't|don't|didn't [ever] wake", "tired of living|life|being",
+    "better off without you", "like to be dead", "want|wanted|wanting to jump|drown", "tied|tie the|a rope|noose", "kill|killing|end yourself|it",
+    "goodbye|suicide letter|note", "life [is|isn't|wasn't] [not] worth")
   private static let wishes = PhraseSet(
     "want|wanting|wanted|wish|wishing|wished ... die|dead|here|alive|wake|born|live|exist|around", "dying|death|dead",
     "not being|be|wanting|want [to] alive|here|around|live", "not wake|waking up", "worth living")
@@ -178,7 +192,8 @@ struct Question: Sendable {
     "have a plan",
     "thought through|out how|when")
   private static let intents = PhraseSet(
-    "intend*|intention|intent|intentions", "act|acting on", "go|going through with",
+    "intend*|intention|intent|intentions", "act|acted on it|them|that ... still", "mean|means to act|do", "actually do something|it", "do you want to actually",
+    "how likely", "safe tonight|today|now|right|at|with|from", "be safe", "act|acting on", "go|going through with",
     "going|want|planning|mean to do|act|go",
     "mean to [actually] do", "carry|carrying it|that|them out", "actually do it|that|anything")
   private static let methods = PhraseSet(
@@ -187,13 +202,15 @@ struct Question: Sendable {
     "in what way",
     "what would|were you use|do|using|thinking", "which way", "what method", "a way|method")
   private static let meansWords = PhraseSet(
-    "access to", "@weapon", "pills|medication|meds|tablets", "the means", "in the house", "at home", "get hold of|your")
+    "access to", "@weapon", "pills|medication|meds|tablets", "the means", "what you'd|you need|use", "what you would need|use",
+    "in the house", "at home", "get hold of|your")
   private static let timings = PhraseSet(
-    "when would|were|are|do|will", "how soon", "when you'd|you", "is it|this [for|going] tonight|today|tomorrow",
+    "when would|were|are|do|will", "doing|do it tonight|today|tomorrow|soon|this", "a time you", "how soon", "when you'd|you", "is it|this [for|going] tonight|today|tomorrow",
     "what day|date", "a date")
   private static let attempts = PhraseSet(
     "tried|attempted|try|attempt|attempts", "made an attempt", "ever done|acted", "hurt yourself before",
-    "done anything")
+    "done anything", "nearly|almost did|done something|it")
+  private static let pastTimes = PhraseSet("how long ago|since", "when was|did", "what year", "how old were you")
   private static let others = PhraseSet(
     """
     he|she|him|her|his|your friend|brother|sister|son|daughter|husband|wife|mother|father|mom|mum|dad|\
@@ -209,6 +226,16 @@ struct Question: Sendable {
     "have you heard|read|seen|watched",
     "can|could|will you tell|keep|call|agree|let",
     "did|has|have anyone|somebody|someone|they|your ask|asked|talk|talked|told")
+  private static let safety = PhraseSet("safe tonight|today|now|right|at|with|from", "be safe", "are you safe")
+  private static let promise = PhraseSet("never|not|wouldn't|won't act|do ...8 still", "never act", "you'd never|not act|do")
+
+  /// Whether it asks whether the client is or will be safe, so that "no" tells of intent.
+  var asksForSafety: Bool { stands(Self.safety) }
+
+  /// Whether it asks if an earlier promise not to act still holds.
+  var recallsPromise: Bool { Self.promise.isIn(text) && stands(Self.still) }
+  private static let still = PhraseSet("still", "is|does that|it [the] true|hold|case")
+
   private static let negative = PhraseSet(
     "you're|you not", "you haven't|don't|aren't|wouldn't|weren't|won't|have|are [not|no]", "no thoughts|plans|plan")
 
@@ -241,6 +268,7 @@ struct Question: Sendable {
       || (asks.contains(where: stands)
         && (context.isAboutSuicide(within: 6) || (assumesTopic && !stands(Self.otherTopic))))
     guard isOpenTopic, !stands(Self.permissions) || (isNamed && stands(Self.direct)) else { return nil }
+    if stands(Self.pastTimes), Self.attempts.isIn(text) { return .attempt }
     if stands(Self.attempts), isNamed || Self.names.isIn(text) { return .attempt }
     if stands(Self.attempts), stands(PhraseSet.beforeNow) { return .attempt }
     if stands(Self.plans), !stands(PhraseSet.otherPlans) { return .plan }

@@ -109,3 +109,15 @@ extension MatchContext {
   /// Whether use endangers a life, the speaker's or another's.
   var endangersLife: Bool { Self.dangers.isIn(text) && !isLongAgo }
 }
+
+extension MatchContext {
+  private static let nobody = PhraseSet("somebody|someone|anybody|people|everybody|everyone")
+  private static let gravity = PhraseSet(
+    "voices|voice", "@weapon|guns|bat|hammer", "plan|planning|planned", "really mean|meant it", "urge|urges|thoughts",
+    "afraid|scared|frightens|frightened")
+
+  /// Whether nobody in particular is to be hurt and nothing makes it grave: "I'm going to kill somebody in here".
+  var isAimedAtNobody: Bool {
+    Self.nobody.matches(in: text).contains { match.contains($0.lowerBound) } && !Self.gravity.isIn(text)
+  }
+}

@@ -15,7 +15,10 @@ public struct RiskPipeline: Sendable {
   }
 
   /// How likely a turn must read at least so grave for a sign to count.
-  static let confirming = 0.5
+  static let confirming = 0.6
+
+  /// How likely the sign's domain must be.
+  static let agreeing = 0.25
 
   private let rules: RuleSet<RiskLabel>
   private let signs: RuleSet<RiskLabel>
@@ -51,20 +54,21 @@ public struct RiskPipeline: Sendable {
     of matches: [TurnMatches], in conversation: Conversation, scores: [RiskScore?] = []
   ) -> [[RiskFinding]] {
     matches.indices.map { index in
-      let supported = scores.isEmpty ? nil : scores[index]?.supported(Self.confirming)
-      let counted = matches[index].firm + confirmed(matches[index].signs, up: supported ?? .none)
+      let score = scores.isEmpty ? nil : scores[index]
+      let counted = matches[index].firm + (score.map { confirmed(matches[index].signs, by: $0) } ?? [])
       return counted.isEmpty ? [] : merge(counted, in: TurnContext(conversation: conversation, index: index))
     }
   }
 
   /// The signs that count, each at most at the level that the trained score supports.
   private func confirmed(
-    _ signs: [RuleSet<RiskLabel>.Match], up level: RiskLevel
+    _ signs: [RuleSet<RiskLabel>.Match], by score: RiskScore
   ) -> [RuleSet<RiskLabel>.Match] {
+    let level = score.supported(Self.confirming)
     guard level > .none else { return [] }
-    return signs.map { sign in
-      // From high on the sign says how grave it is.
-      guard level < .high, sign.label.level > level else { return sign }
+    return signs.filter { score.domains[$0.label.domain.ordinal] >= Self.agreeing }.map { sign in
+      // From high on the sign says how grave it is, and so does the question that is answered.
+      guard level < .high, sign.label.level > level, sign.rule.structure == nil else { return sign }
       var label = sign.label
       label.level = level
       label.items = []

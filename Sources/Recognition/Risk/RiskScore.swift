@@ -8,8 +8,8 @@ public struct RiskScore: Sendable, Equatable {
   public var atLeast: [Double]
   /// Whether `probability` is high enough to ask for a reader.
   public var asksForReader: Bool
-  /// The likeliest domain, where one is clear.
-  public var domain: RiskDomain?
+  /// How likely each domain is where any risk is told, in the codebook's order.
+  public var domains: [Double]
   /// The words that carried it most.
   public var evidence: Span
 
@@ -18,13 +18,21 @@ public struct RiskScore: Sendable, Equatable {
 
   /// Makes a score.
   public init(
-    probability: Double, atLeast: [Double], asksForReader: Bool, domain: RiskDomain?, evidence: Span
+    probability: Double, atLeast: [Double], asksForReader: Bool, domains: [Double], evidence: Span
   ) {
     self.probability = probability
     self.atLeast = atLeast
     self.asksForReader = asksForReader
-    self.domain = domain
+    self.domains = domains
     self.evidence = evidence
+  }
+
+  /// How sure a domain must be to be named.
+  static let clearDomain = 0.6
+
+  /// The likeliest domain, where one is clear.
+  var domain: RiskDomain? {
+    domains.indices.first { domains[$0] >= Self.clearDomain }.map { RiskDomain.allCases[$0] }
   }
 
   /// The highest level that the score supports with a probability of `threshold` or more.

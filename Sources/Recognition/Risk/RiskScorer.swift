@@ -10,9 +10,6 @@ struct RiskScorer: Sendable {
   private let severity: LinearHead
   private let domain: LinearHead
 
-  /// How sure the domain must be to be named.
-  private static let clearDomain = 0.6
-
   /// Makes a scorer of a model.
   ///
   /// - Throws: `ModelLibrary.Problem` when the model lacks a decision that is needed.
@@ -30,14 +27,14 @@ struct RiskScorer: Sendable {
   /// The score of each turn, nil for therapists' turns and turns without words.
   ///
   /// - Parameters:
-  ///   - findings: what the rules found in each turn.
+  ///   - signals: what the rules say of each turn.
   ///   - wordVectors: those of all turns.
-  func scores(of conversation: Conversation, findings: [[RiskFinding]], wordVectors: [Float]) -> [RiskScore?] {
+  func scores(of conversation: Conversation, signals: [[Float]], wordVectors: [Float]) -> [RiskScore?] {
     var vectorizer = model.vectorizer()
     return conversation.turns.indices.map { index in
       let turn = conversation.turns[index]
       guard turn.speaker != .therapist, !turn.text.tokens.isEmpty else { return nil }
-      let signals = RiskSignals.of(findings[index])
+      let signals = signals.isEmpty ? [] : signals[index]
       vectorizer.read(index, of: conversation, wordVectors: wordVectors, signals: signals, alone: true)
       var best = read(vectorizer.vector)
       // The turn before may make an answer a disclosure; it never makes a disclosure less of one.
@@ -49,12 +46,12 @@ struct RiskScorer: Sendable {
         best.atLeast = atLeast
       }
       let asks = look.decide(best.look) == 1
-      // What is not shown needs neither a domain nor its evidence.
+      // What is not shown needs no evidence.
       let evidence =
         asks ? model.evidence(for: 1, of: look, known: vectorizer.known, tokens: turn.text.tokens.count) : nil
       return RiskScore(
         probability: best.look[1], atLeast: best.atLeast, asksForReader: asks,
-        domain: asks ? likeliestDomain(best.scores) : nil,
+        domains: domain.probabilities(model.scores(best.scores, of: domain)),
         evidence: Span(turn.text.scalars(of: evidence ?? turn.text.tokens.indices)))
     }
   }
@@ -66,11 +63,5 @@ struct RiskScorer: Sendable {
       scores, look.probabilities(model.scores(scores, of: look)),
       severities.indices.dropFirst().map { severities[$0...].reduce(0, +) }
     )
-  }
-
-  private func likeliestDomain(_ scores: [Float]) -> RiskDomain? {
-    let probabilities = domain.probabilities(model.scores(scores, of: domain))
-    guard let highest = probabilities.max(), highest >= Self.clearDomain else { return nil }
-    return probabilities.firstIndex(of: highest).map { RiskDomain.allCases[$0] }
   }
 }

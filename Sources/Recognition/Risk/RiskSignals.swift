@@ -1,11 +1,17 @@
 /// What the risk rules found in a turn, as numbers that the trained score reads beside the words.
 public enum RiskSignals {
-  /// The signals of a turn: for suicide and for every other domain together, whether the speaker's own risk reaches each level;
-  /// each C-SSRS item; somebody else's risk; a denial; a state long past.
+  /// The signals of each turn: what the rules say of it, and which signs stand in it.
   ///
-  /// - Parameter findings: the findings of the turn.
-  /// - Returns: 17 numbers, 0 or 1 each.
-  public static func of(_ findings: [RiskFinding]) -> [Float] {
+  /// - Parameters:
+  ///   - matches: what the rules and signs match in each turn.
+  ///   - findings: the findings of the rules by themselves.
+  static func of(_ matches: [RiskPipeline.TurnMatches], _ findings: [[RiskFinding]]) -> [[Float]] {
+    zip(matches, findings).map { rules($1) + signs($0.signs) }
+  }
+
+  /// For suicide and for every other domain together, whether the speaker's own risk reaches each level; each C-SSRS item;
+  /// somebody else's risk; a denial; a state long past.
+  private static func rules(_ findings: [RiskFinding]) -> [Float] {
     var signals: [Float] = []
     func add(_ isSo: Bool) { signals.append(isSo ? 1 : 0) }
     let told = findings.filter { !$0.isDenial }
@@ -20,11 +26,22 @@ public enum RiskSignals {
     add(told.contains { $0.temporality == .past })
     return signals
   }
+
+  /// For each sign, in the registry's order, whether it speaks of the speaker, and whether of somebody else.
+  private static func signs(_ matches: [RuleSet<RiskLabel>.Match]) -> [Float] {
+    Registry.riskSigns.rules.flatMap { rule -> [Float] in
+      let own = matches.filter { $0.rule.id == rule.id }
+      return RiskFinding.Subject.allCases.map { subject in own.contains { $0.label.subject == subject } ? 1 : 0 }
+    }
+  }
 }
 
 extension FeatureSettings {
   /// The signals of each turn; empty when the settings do not read them.
   public func signals(of conversation: Conversation) -> [[Float]] {
-    readsSignals ? RiskPipeline().findings(in: conversation).map(RiskSignals.of) : []
+    guard readsSignals else { return [] }
+    let pipeline = RiskPipeline()
+    let matches = pipeline.matches(in: conversation)
+    return RiskSignals.of(matches, pipeline.findings(of: matches, in: conversation))
   }
 }

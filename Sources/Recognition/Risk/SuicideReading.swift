@@ -119,6 +119,14 @@ extension MatchContext {
     "suicide", "myself", "my [own] life", "it all", "overdosed|od'd|overdosing", "an overdose", "my wrists", "pumped",
     "to die", "whole|entire|full bottle")
 
+  private static let openWays = PhraseSet(
+    "would|could do it", "steps|step and", "out|in front|it", "everything|them [all]", "whole|entire lot|thing|strip|cabinet", "that one|much")
+
+  /// Whether the match is a way that says nothing unless means, or suicide, are named in the turn.
+  var needsNamedMeans: Bool {
+    Self.openWays.matches(in: text).contains { $0.overlaps(match) } && !turn.namesMeans && !turn.isAboutSuicide(within: 4)
+  }
+
   /// Whether an attempt says nothing unless suicide is the topic.
   var needsAttemptTalk: Bool { !Self.plainAttempt.matches(in: text).contains { $0.overlaps(match) } }
 
@@ -183,13 +191,28 @@ extension MatchContext {
   /// Whether the words name the speaker's own absence or death.
   var namesOwnAbsence: Bool { Self.absence.matches(in: text).contains { sentence.contains($0.lowerBound) } }
 
-  private static let acts = PhraseSet("tried|attempted", "attempt|attempts", "overdosed|od'd")
+  private static let acts = PhraseSet(
+    "tried|attempted", "attempt|attempts", "overdosed|od'd", "took|taken an|all|too overdose|her|his|many", "cut him|her down",
+    "wrote|written|left a|the|letters|goodbye note|letter|letters", "in his|her mouth", "saving|hoarding|stashing", "talked|pulled|dragged him|her down|off|back|out")
+  private static let aims = PhraseSet(
+    "going|gonna|about to kill|end|hang|shoot|jump|do|take|die", "will|he'll|she'll|they'll|he's|she's going|kill|end|do|jump|gonna", "made|making up his|her|their mind", "has|he's|she's decided",
+    "won't|not be here|around|alive|needing", "go|going through with it", "say|said|saying goodbye")
+  private static let plans = PhraseSet(
+    "has|got|had a|the|it plan|date|all|planned", "figured|planned|worked [it] [all] out", "picked|chosen|set a|the|her|his day|date|place|spot|way", "knows how|where|when")
+  private static let ways = PhraseSet(
+    "hang|hanging|shoot|shooting|drown|drowning|jump|jumping himself|herself|themselves|off|from|in", "pills|tablets|roof|bridge|train|tracks|rope|gun|overdose|overdosing|railway|medicines")
   private static let wishes = PhraseSet(
     "to die|be dead", "was|were|wasn't|weren't dead|gone|alive|here|born", "to live", "be alive|here")
 
   /// The item that a report about somebody else shows.
   var otherItems: [Int] {
     if Self.acts.matches(in: text).contains(where: { $0.overlaps(match) }) { return [6] }
+    let near = sentence.lowerBound..<text.tokens.count
+    func stands(_ phrases: PhraseSet) -> Bool { phrases.matches(in: text).contains { near.contains($0.lowerBound) } }
+    let isDenied = PhraseSet.noIntent.isIn(text)
+    if !isDenied, stands(Self.plans) { return stands(Self.aims) ? [4, 5] : [5] }
+    if !isDenied, stands(Self.aims) { return [4] }
+    if stands(Self.ways) { return [3] }
     return Self.wishes.matches(in: text).contains(where: { $0.overlaps(match) }) ? [1] : [2]
   }
 
@@ -205,6 +228,13 @@ extension MatchContext {
 }
 
 extension TurnContext {
+  private static let means = PhraseSet(
+    "@weapon|pills|tablets|meds|medication|medicine|medicines|overdose|bridge|platform|train|trains|tracks|railway|ledge|roof|rooftop|cliff|insulin|cabinet|strip|noose|exhaust|overpass|balcony|parking garage|scaffold|shelf"
+  )
+
+  /// Whether the turn names a means or a place.
+  var namesMeans: Bool { Self.means.isIn(text) }
+
   private static let gloom = PhraseSet(
     "no point", "pointless", "so|too tired", "hopeless", "nothing helps|left|matters", "give up", "giving up",
     "over for me", "without me", "better off",
@@ -214,4 +244,11 @@ extension TurnContext {
 
   /// Whether the turn, or suicide as the topic, gives a farewell its weight.
   var isGloomy: Bool { Self.gloom.isIn(text) || isAboutSuicide() }
+}
+
+extension PhraseSet {
+  /// Words that say somebody does not mean to act.
+  static let noIntent = PhraseSet(
+    "wouldn't|won't|not|never|isn't|ain't [actually|really] do|going|gonna|act|planning|mean|intend", "no intention|plan|intent",
+    "just|only thinks|thought|curious|looking")
 }

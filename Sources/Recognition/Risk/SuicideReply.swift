@@ -69,6 +69,11 @@ struct SuicideReply: Sendable {
     }
     guard let answer else { return nil }
     tokens = answer.tokens
+    if answer.answer == .no, kind == .intent, question.asksForSafety || question.recallsPromise {
+      label = RiskLabel(.suicide, .high, items: [4])
+      return
+    }
+    if question.asksForSafety, kind == .intent { return nil }
     if answer.answer == .no {
       label = RiskLabel(.suicide, .none, isDenial: true)
       return

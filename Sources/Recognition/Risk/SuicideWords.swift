@@ -41,6 +41,11 @@ enum SuicideWords {
     packet|pack|meds|medication|tylenol|paracetamol|tablets|insulin
     """,
     "swallow|swallowing a bottle of",
+    "take|taking|swallow|swallowing|neck|necking|down|downing the whole|entire lot|strip|packet|bottle|box|thing|cabinet",
+    "take|taking|swallow|swallowing everything|them [all]",
+    "step|stepping|walk|walking|jump|jumping|run|running out|in|into front|it",
+    "go|going|drive|driving|ride|riding|steer|run|running [right|straight|just] off|over the|a|that road|bend|edge|bridge|cliff|side",
+    "put|putting a|the|my rope|noose|belt|cord around|round|over|up",
   ]
 
   /// The acts behind each of some openings.

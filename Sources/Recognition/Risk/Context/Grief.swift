@@ -22,8 +22,8 @@ extension ContextRule {
 
 extension MatchContext {
   private static let deaths = PhraseSet(
-    "died|dead|passed|funeral|buried|coroner|wake|ashes|grave|obituary|hearse", "killed himself|herself|themselves|themself", "rest in peace",
-    "hanged|hung|shot himself|herself|themselves", "lost him|her|them")
+    "died|dead|passed|funeral|buried|coroner|wake|ashes|grave|obituary|hearse|mortuary|morgue", "killed himself|herself|themselves|themself", "rest in peace",
+    "hanged|hung|shot himself|herself|themselves", "lost him|her|them", "we lost _")
   private static let speaker = WordSet("i i'm i've i'd i'll im ive me my myself")
 
   /// Whether the matched words have no first person in or before them and their turn tells of a death.

@@ -6,7 +6,9 @@ extension ContextRule {
     id: "risk.context.homonym",
     summary: "The same words about something else: ending a marriage, a lease, a shift; killing a process; shooting a film.",
     rationale: "\"I want to end it\" after a question about Mark is about Mark; after a question about living it is not.",
-    covers: { $0.findsRisk && $0.label.domain == .suicide && $0.label.subject == .oneself },
+    covers: {
+      $0.findsRisk && [.suicide, .violence].contains($0.label.domain) && $0.label.subject == .oneself
+    },
     guard: Guard("the end of something other than life") { $0.endsSomethingElse || $0.isTrade },
     hits: [
       "T: How are things with Mark? | I think I should just end it.",
@@ -24,7 +26,7 @@ extension ContextRule {
 extension MatchContext {
   private static let trades = PhraseSet(
     "child|parent|background|zombie process|processes", "server|servers|script|thread|threads|terminal|build|deploy", "deer|buck|elk|duck|goose|pheasant|fox|heifer|cow|lamb|pig|chicken|rooster",
-    "scene|camera|film|video|footage|tripod|portrait|wedding shoot", "lobby|respawn|headshot|boss level|fight", "doors|drywall|shelves|wallpaper|curtains|lights|decorations")
+    "scene|camera|film|video|footage|tripod|portrait|wedding shoot", "lobby|respawn|headshot|boss level|fight", "quarterback|touchdown|coordinator|linebacker|striker|keeper|innings", "doors|drywall|shelves|wallpaper|curtains|lights|decorations")
 
   /// Whether the turn is about a trade or a hobby in which things are killed, shot and hung.
   var isTrade: Bool {

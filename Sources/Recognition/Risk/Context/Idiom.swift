@@ -13,6 +13,7 @@ extension ContextRule {
       "It hurts my head, I'd rather be dead than do another tax return.",
       "The kids had me hanging myself out to dry in front of the whole class.",
       "i overdosed on garlic bread and cartoons",
+      "She took my phone and i was so mad i wanted to kill her.",
       "We were so cold I wanted to die for a hot shower.",
       "I wanted to be dead on my feet by nine so I'd sleep, that was the whole trick.",
     ],
@@ -48,13 +49,31 @@ extension MatchContext {
     """,
     "cut|cutting myself|me [off|some|short|loose|a|out|back|down] [slack|deal|break|slice|piece]",
     "kick|kicking|kicked myself", "beat|beating|beats|beaten [myself|yourself|me|himself|herself] up [about|over|for]",
+    "mad|angry|cross|furious [that] i|she|he [could|wanted] [have|to] kill|killed|murder|murdered|strangle|strangled [to] [have]",
     "bite the bullet", "pull|pulled|pulling the plug", "pull|pulled|pulling|pull the trigger on",
     "drown|drowning|drowned in [a] [sea|pile|lot|my] [of] work|emails|email|laundry|paperwork|debt|dishes|forms|homework|admin|orders|marking|invoices|spreadsheets|diapers|nappies"
   )
 
+  private static let overdoses = PhraseSet("overdose|overdosed|overdosing|od'd|od'ing|od on|of [the|my|a]")
+  private static let drugs = WordSet(
+    """
+    pills pill tablets tablet paracetamol tylenol ibuprofen aspirin fentanyl heroin opioids oxy oxycodone percs xanax \
+    valium benzos ketamine ket coke cocaine meth insulin medication meds medicine antidepressants ambien codeine \
+    morphine methadone tramadol it them that something alcohol vodka sleeping painkillers purpose my friday saturday \
+    sunday monday tuesday wednesday thursday dope gear gabapentin
+    """)
+
+  /// Whether the overdose is one of something that is no drug.
+  private var isOverdoseOfSomethingElse: Bool {
+    Self.overdoses.matches(in: text).contains { place in
+      place.overlaps(match) && place.upperBound < text.tokens.count && text.tokens[place.upperBound].kind == .word
+        && !Self.drugs.contains(text.tokens[place.upperBound])
+    }
+  }
+
   /// Whether a set phrase overlaps the match, or stands right behind it.
   var isIdiom: Bool {
-    Self.phrases.matches(in: text).contains {
+    isOverdoseOfSomethingElse || Self.phrases.matches(in: text).contains {
       $0.overlaps(match) || ($0.lowerBound >= match.upperBound && $0.lowerBound - match.upperBound <= 1 && $0.count > 2)
     }
   }

@@ -14,6 +14,7 @@ extension ContextRule {
       "It's not that I wish I was dead, I'm only so worn out.",
       "I don't cut myself anymore.",
       "i dont hear voices or anything like that",
+      "Want to die? Nah. I want to win it back.",
       "He never hits me.",
     ],
     misses: [
@@ -27,7 +28,9 @@ extension ContextRule {
 
 extension Guard {
   /// Cancels where a negation governs the match itself.
-  static let denied = Guard("a negation that governs these words") { $0.isGovernedByNegation }
+  static let denied = Guard("a negation that governs these words") {
+    $0.isGovernedByNegation || $0.isAskedAndDenied
+  }
 }
 
 extension MatchContext {
@@ -89,5 +92,13 @@ extension MatchContext {
     let lower = max(sentence.lowerBound, index - distance)
     guard lower < index else { return false }
     return text.tokens[lower..<index].contains { Self.doubling.contains($0) }
+  }
+
+  private static let noes = WordSet("no nope nah never naw god")
+
+  /// Whether the words give a question back and a "no" answers it: "Want to die? Nah."
+  var isAskedAndDenied: Bool {
+    guard isQuestion, sentence.upperBound < text.tokens.count else { return false }
+    return text.tokens[sentence.upperBound...].first { $0.kind == .word }.map(Self.noes.contains) ?? false
   }
 }

@@ -6,7 +6,10 @@ extension ContextRule {
     id: "risk.context.subject",
     summary: "Somebody else is the subject: \"my friend tried to end it all\".",
     rationale: "The risk is then another's, which has its own rules and counts under `others`.",
-    covers: { $0.findsRisk && $0.label.subject == .oneself && [.suicide, .selfHarm].contains($0.label.domain) },
+    covers: {
+      $0.findsRisk && $0.label.subject == .oneself && !$0.id.hasPrefix("risk.sign.")
+        && [.suicide, .selfHarm, .substance, .eatingDisorder, .psychosis].contains($0.label.domain)
+    },
     guard: Guard("somebody else as the subject") { $0.hasOtherSubject },
     hits: [
       "After the trial he just stopped wanting to live.",
@@ -36,7 +39,7 @@ extension MatchContext {
     never ever already recently kept keeps keep stopped stop started starts wants want wanted wanting tries tried \
     trying attempts attempted attempting thinks thought thinking about of to talks talked talking says said feels \
     felt going gonna went wishes wished hopes hoped threatens threatened downstairs upstairs then here got gets \
-    up who that sometimes often probably apparently
+    up who that sometimes often probably apparently used he she they they've
     """)
 
   /// Whether the words are the doing or feeling of somebody else: a third person stands before them, with nothing between that

@@ -41,7 +41,10 @@ extension Rule where Label == RiskLabel {
       kill me if i
       afraid|scared to go home
       walk|walking on eggshells around him|her
-      hand|hands around|on my throat|neck
+      hand|hands around|round|on my throat|neck
+      twists|twisted|twisting|grabs|grabbed|pulls|pulled|bends|bent my arm|wrist|hair|fingers
+      shoved|pushed|threw|slammed|pinned|held|dragged|shoves|pushes|throws me|us into|against|down|up|onto|out|by|across
+      had|has|got me [up] against|by|on|pinned the|my|down ...2 wall|fridge|door|floor|throat|neck|hair|bed
       is|are [right] [outside] [breaking|banging|kicking] [down|on|in] the door ...6 hurt|kill|hit|gun|knife|\
       break
       black eye|eyes|bruises from|because|after|on|again

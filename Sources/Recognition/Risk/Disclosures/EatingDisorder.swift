@@ -15,6 +15,10 @@ extension Rule where Label == RiskLabel {
       dinner|meals|each|binge|lunch]
       throw|throwing|threw up everything|what i
       throw|throwing|threw up my food|meals|dinner|lunch
+      throw|throwing|threw|bring|bringing|brought|chuck|chucking it|everything|that|them [all|back] up
+      under|below|only|about @number|500|400|600|800|300|hundred|_ calories|cals|kcal|a [a|per|day] [day]
+      hair is|falling|fell|comes|coming [coming|falling] out ...8 eat|food|weight|shower|calories
+      one meal|apple|yoghurt|yogurt|salad a|per|and|then|on day|that's|nothing|nowt
       purge|purging|purged [after|again|every|when|it|what|my|the|twice|everything]
       binge|bingeing|binging|binged [eat|eating|ate] and|then|or [then] purge|purging|throw|throwing|threw|\
       starve|vomit|restrict|fast

@@ -19,6 +19,11 @@ extension Rule where Label == RiskLabel {
       see|seeing|saw|seen things|people|shadows|figures|faces [that|who] aren't|others|nobody|no|other|that|\
       who|moving|don't [one|people|aren't|isn't|else|can't|don't]
       seeing things
+      hear|hearing|heard|hears a|the|two|some|people|them man|woman|girl|child|people|men|whispering|talking ...12 nobody|no|\
+      empty|isn't|aren't|alone|flat
+      talking|talk|whispering|laughing|speaking about me|us through|all|at the|night|in
+      says|saying|calls|calling|whispers|shouts my name ...10 nobody|no|useless|wall|empty|worthless
+      gas|poison|chemicals|radiation|signals|waves through|in|into the|my wall|walls|food|vents|room|flat|head
       they're|they|people|someone|everyone|government|neighbors|neighbours|police|fbi|cia|somebody|he's [is|\
       are|have|has|been|were|was] [all|always] [been] watching|following|spying|listening|tracking|poisoning|\
       recording|bugging|filming me|on|to|my|through|in

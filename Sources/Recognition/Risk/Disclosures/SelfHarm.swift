@@ -24,6 +24,8 @@ extension Rule where Label == RiskLabel {
       i used to cut
       i cut to feel|cope|calm|release
       urge to cut
+      scratch|scratching|scratched|cut|cutting|cuts ...6 deeper|stitches|bleeding|bled|blood
+      deeper ...8 bleeding|stitches|cut|blade|scratch
       i'm|been [still] cutting again|when|since|every|more|to
       razor|blade|razors|lighter|cigarette ...4 my|on [own|left|inner] arm|arms|leg|legs|thigh|thighs|skin|\
       wrist|wrists|myself

@@ -28,6 +28,8 @@ extension Rule where Label == RiskLabel {
       at the|my end of my|the rope|tether|line
       at my breaking|limit point
       breaking point
+      can't|cannot|couldn't|unable|barely get|leave|make|go [myself] [to] out [of] [the|my|it|this] [bed|house|flat|van|car|chair|room|door]
+      haven't|not|hardly|barely [really] worked|left|washed|showered|been|eaten|slept|spoken [outside|out|anything|the|to|myself] since|in|for|all
       nothing left [to] [give|in|for|inside] [me]
       can't|cannot [even] function|cope
       not|barely functioning|coping|surviving|holding [on|it|together]
@@ -73,6 +75,11 @@ extension Rule where Label == RiskLabel {
         "drowning in email|emails|paperwork|laundry|work|debt|homework",
         "done with this|it|all|that form|task|chapter|by|on|yesterday", "can't get out of bed before|early",
         "lol|lmao|haha", "laughing", "cigarettes|smoking|smoke|patch|gum|diet|running|allergies|mask|asthma"),
+      Guard("vague distress without gloom") { $0.isVagueDistress && !$0.turn.isGloomy },
+      .inTurn(
+        "a job, a course, a relationship or a body part that is meant", "transfer|resign|resigned|notice|renewal|customers",
+        "credits|semester|percent|coursework", "ended it|things with", "it's over", "dumped", "hours|phones|knee|hip|shoulder",
+        "the job|shift|shifts|rota", "mask", "classes|class"),
       .near("somebody else", "he|she|they|@family can't|couldn't|was|is|falling|fell|felt|lost|gave"),
     ],
     refine: { label, context in

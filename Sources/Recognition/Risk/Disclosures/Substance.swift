@@ -20,6 +20,8 @@ extension Rule where Label == RiskLabel {
       xanax|oxy|tylenol|valium|ambien|paracetamol
       narcan|naloxone brought|saved|twice|woke|again
       with|had|needed|got|me narcan|narcanned|naloxone
+      whole|entire strip|packet|bottle|box|lot|pack is|was|gone|empty [gone]
+      lost|losing track|count ...6 pills|tablets|took|many|taken|strip|drinks
       stopped breathing
       turned|went blue
       """),
@@ -114,6 +116,12 @@ extension Rule where Label == RiskLabel {
     speakers: .disclosing,
     cues: Cue.list(
       """
+      drink|wine|vodka|beer|whiskey|whisky|gin|rum|cider|one|drinks|cans|glass|couple first|before|in|at|from [thing] [of] [in] \
+      [the] morning|mornings|work|shift|breakfast|school|lunch
+      hands are|is|shake|shaking|steady|tremble|go ...10 drink|wine|vodka|beer|bottle|first
+      drank|drinking|drunk till|until|through|from [the] sunday|monday|morning|pass|passed|i|saturday|noon|i'm
+      don't|can't|couldn't remember saturday|sunday|friday|the|most|last|driving|getting|half ...6 drank|drunk|drink|drinking|night|weekend
+      wake|woke|waking up in|on|at the|a|my floor|car|street|bush|bus|strange|hospital ...12 how|drink|drunk|drank|remember|know
       drive|drove|driving|driven [home|the|my|back|to|around|work] [home|car|kids] [when|while|after|\
       completely|pretty|totally|a|so|really] [i'm|i|was|little|bit] drunk|high|wasted|hammered|stoned|buzzed|\
       tipsy|intoxicated|drinking|smoking

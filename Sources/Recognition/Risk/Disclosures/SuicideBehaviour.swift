@@ -47,10 +47,21 @@ extension Rule where Label == RiskLabel {
       around|anymore
       said|saying|say|sent|sending|texted [my|out|them|all|people|everyone] my|final|last goodbyes|goodbye
       sent goodbye texts|messages
+      had|got|put|tied|hung|threw [a|the|my|it] rope|noose|belt|cord up|ready|over|round|around|tied|out
+      rope|noose|cord was|up|ready|already [up|tied|hanging|ready]
+      put|putting|keeping|kept|saving|save|saved|setting|set [them|it|some|my|a|the] [few|tablets|pills|_] by|back|aside|away \
+      ...8 for if|when|the|if|case
+      had|got it|them|pills|tablets|the [_] in my hand|hands|mouth|lap ...4 counted|ready|all|and|but|couldn't
+      shut|locked|sat|sitting myself|in [in] the|my garage|car|van with|and|the ...3 engine|car|exhaust|motor|running|on
+      car|engine|motor running in|with|and the|a garage|door|hose|doors
       won't need it|them|this|any|my [of] [it|them|stuff|things] where|after|when i'm|i
       """),
     guards: [
-      Guard("words that need the topic") { $0.needsPreparationTalk && !$0.turn.isAboutSuicide() },
+      Guard("words that need the topic") {
+        $0.needsPreparationTalk && !$0.turn.isAboutSuicide() && !$0.turn.namesMeans
+      },
+      .near(
+        "a goodbye to a place or a trade", "regulars|customers|colleagues|pupils|students|shop|job|team|leaving do|card|cards"),
       .near(
         "someone else's note", "his|her|their suicide|goodbye note|letter|letters",
         "he|she|they|@family|friend|cousin left|wrote|had|has a|the|her|his|their"),

@@ -136,6 +136,14 @@ extension Rule where Label == RiskLabel {
       tried|attempted to end|take his|her|their [own] life
       he|she|they|@family|friend tried to end it all
       he|she|they|who|@family|friend|cousin|roommate|ex|coworker|student|neighbor|neighbour attempted suicide
+      he|she|they|mum|mom|wife|husband ...4 wishes|wished he|she|they were|was|could|would dead|die|gone
+      he|she|they ...3 can't|doesn't see|know what|the|any use|point|reason ...4 alive|living|on
+      he|she|they ...4 doing|do it today|tonight|tomorrow|soon
+      he|she|they|mate|friend ...8 step|stepping|jump|jumping out|off|in|under|down|from
+      he|she|they ...6 taking|take the lot|whole|tablets|pills|paracetamol
+      he|she|they|@family|friend|mate|roommate ...3 thinks|thinking|thought|talks|talking about|of hanging|killing|shooting|\
+      drowning|jumping|harming|ending
+      he|she|they|who|@family|friend|mate|roommate ...4 took|taken an|all|too overdose|her|his|the|many
       @family|friend|friend's|friends|buddy|buddy's|cousin|roommate|someone|somebody ...5 [a] suicide attempt
       attempted suicide
       his|her|their [last|first|recent|second] suicide attempt
@@ -175,7 +183,12 @@ extension Rule where Label == RiskLabel {
     ],
     refine: { label, context in
       label.items = context.otherItems
-      label.level = label.items.contains(6) ? .high : .low
+      switch label.items.last ?? 0 {
+      case 4...: label.level = .high
+      case 3: label.level = .moderate
+      default: label.level = .low
+      }
+      if label.items.contains(where: { $0 == 4 || $0 == 5 }), context.isImminent { label.level = .imminent }
       label.placeInTime(context)
     },
     hits: [

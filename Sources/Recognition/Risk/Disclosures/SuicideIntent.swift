@@ -60,12 +60,21 @@ extension Rule where Label == RiskLabel {
         won't be dealing with this much|any|anymore
         have to do it tonight|today|soon|now
         i'm ready to go|do [it|now]
+        don't|not|never intend|intending|plan|planning|expect|expecting|mean|going to be here|around|alive [by|for|at|much|after|next|when]
+        don't|not|never intend|intending|plan|planning|expect|expecting|mean|going to see another|the|next|my
+        i'm taking|swallowing them|it|all|these when|tonight|after|once|later|soon|now|before
+        i'm|im going to|gonna jump|hang
+        waiting|wait til|till|until there's|theres|they're|everyone's|everyone|it's no|nobody|gone|clear|empty|dark
+        was|am|were fixing|about|going to when|before you|he|she|they [called|rang|came|knocked|picked]
+        this is|was it|goodbye ...4 tonight|now|today
         """),
     guards: [
       .near("a figure of speech", "in the foot"),
       .near("somebody else's safety", "safe with him|her|me|them|the|my"),
       .near("a condition that only illustrates", "if i hear|see|have one more"),
-      Guard("words that need the topic") { $0.needsSuicideTalk && !$0.turn.isAboutSuicide() },
+      Guard("words that need the topic") {
+        $0.needsSuicideTalk && !$0.turn.isAboutSuicide() && !$0.turn.namesMeans
+      },
     ],
     refine: { label, context in label.level = context.isImminent ? .imminent : .high },
     hits: [

@@ -8,6 +8,7 @@ extension Rule where Label == RiskLabel {
     "want|wanted|wanna|urge|urges|impulse|impulses|tempted|temptation|easy|easier|tempting [to] [just]",
     "could|might|should|would|i'd|i'll|can|keep [just|always|easily]",
     "consider|considering|considered|contemplated|contemplating [just]",
+    "crosses|crossed|crossing|entered|comes|came into my mind|head ...3 could|might|would|to [just]",
     "way|ways would|is|to [be] [by]", "if i were|was to", "feel|felt|feeling like [just]", "about [just]", "to",
   ]
 
@@ -41,6 +42,11 @@ extension Rule where Label == RiskLabel {
         ways to do it [quickly|painlessly]
         ways [i] could|would|might [just] do it|die|end|kill
         ways to die|kill|end [myself|it|my]
+        that one|bridge|tree|rope|beam|train|much would|could|might do it
+        would|could do it [and|quick|quickly]
+        four|two|three|one|few|couple steps|step and
+        think|thinking|thought|picture|picturing|imagine|see|seeing [myself] [about|of] going|driving|walking|stepping|\
+        jumping|rolling|falling off|over|under|into|in ...3 road|edge|bridge|train|lorry|truck|water|river|sea|tracks|platform|front
         survive|surviving a car crash|wreck|jump|fall at|from|if
         how high|far ... jump|fall|bridge|drop
         with|using [a|the|my|his|dad's|some] gun|pills|rope|razor|knife|belt|insulin
@@ -52,6 +58,7 @@ extension Rule where Label == RiskLabel {
       .near("medicine as prescribed", "as prescribed", "supposed to take", "doctor told|said|wants"),
       .near("fear of it", "scared|afraid|terrified|fear|phobia|worried of|i'll|i|that"),
       Guard("a method that needs the topic") { $0.isBareMeans },
+      Guard("a way that needs the means") { $0.needsNamedMeans },
     ],
     refine: { label, context in label.placeInTime(context) },
     hits: [

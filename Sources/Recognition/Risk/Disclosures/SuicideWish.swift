@@ -88,6 +88,17 @@ extension Rule where Label == RiskLabel {
       - want|wanted|need|wish everything to [just] end|stop|be [over]
       - don't want to live like this anymore
       please let me die
+      ask|asked|asking|beg|pray|prayed|tell|told god|him|the|allah|jesus ...6 take|call|carry me
+      lord|god|jesus ...4 take|carry|call|come [for] me
+      wish|wishing|long for death
+      rather|prefer [to] not wake|be|wake [up] dead|up
+      prefer|preferred to be dead
+      if i wasn't|weren't|wasnt around|about|here at|it|they'd|everyone|everybody|i|that
+      wouldn't|don't|didn't [think] [i'd] mind ...8 over|didn't|died|done|asleep|sleep
+      died|die|go in my sleep
+      not|never existing|exist ...4 nice|better|easier|good
+      don't|dont want|wanna to live
+      tired of to|the|all [be|of|whole] [in] [this|it|being|the] world|here|existing|life
       let me [just] die
       hope|hoping|wish|wishing|pray|praying|hoped [that] i [just|don't] [get|got|die|died|would|could] [hit] \
       [by] die|died|hit|killed|crash|cancer

@@ -24,6 +24,10 @@ extension Rule where Label == RiskLabel {
       might|could snap|lose and|control|it [and] [hurt] \(harm) \(whom)
       snap and hurt|kill|hit|do
       make him|her|them pay|suffer|bleed|regret
+      picture|picturing|imagine|imagining|see|seeing|think|thinking|thought|dream|dreaming|fantasize|fantasizing ...6 beating|\
+      hitting|punching|battering|smashing|stabbing|choking|strangling|shooting|killing|hurting [the] him|her|them|his|crap|shit|hell|my
+      batter|battering him|her|them
+      beat|beating the crap|shit|hell|life out of him|her|them
       want|wanted him|her|them dead
       """),
     guards: violenceGuards + [
@@ -72,6 +76,7 @@ extension Rule where Label == RiskLabel {
       i'll|imma|will [fucking|just|really] \(harm) \(whom)
       i'm|i [going] gonna|to beat|kill|hurt|stab|shoot|choke|strangle \(whom)
       plan|planning to|on \(harm) \(whom)
+      going|gonna|want|i'll to|put put|him|her|them|in [him|her|them] [in] the|a hospital|ground|grave|box|wheelchair
       bring|bringing|brought|take|taking|carry|carrying|got|bought|have a|the|my|his [_] @weapon [and] ...4 \
       him|her|them|school|work|show|pay|there
       know where he|she|they lives|live|works|parks|sleeps|sleep|work
@@ -80,6 +85,7 @@ extension Rule where Label == RiskLabel {
     guards: violenceGuards + [
       .near("hurting without hands", "feelings", "hurt him|her|them by|emotionally|when|if"),
       Guard("no harm is named") { $0.namesNoViolence },
+      Guard("nobody in particular, as one says on a bad day") { $0.isAimedAtNobody },
       .near("a fear of it", "afraid|scared|terrified|worried ...3 i|i'll [will|might]"),
     ],
     refine: { label, context in

@@ -12,6 +12,8 @@ extension Rule where Label == RiskLabel {
     "suicide.means", "A means or a place is thought of, looked at or counted.", RiskLabel(.suicide, .moderate, items: [3]),
     cues: Cue.list(
       """
+      - \(things)
+      - jump|jumping|jumped|drop|height|drugs|step|stepping|hose|bag|way
       look|looking|looked|stare|staring|stared|think|thinking|thought|picture|picturing|pictured|imagine|imagining|see|seeing|\
       count|counting|counted|consider|considering|considers|stand|standing|stood|sit|sitting|sat|drawn|wonder|\
       wondering|notice|noticing|noticed|know|knowing|fantasize|fantasise|fantasizing|googled|googling|searched|\

@@ -5,6 +5,8 @@ extension Rule where Label == RiskLabel {
     RiskLabel(.suicide, .low, items: [1]),
     cues: Cue.list(
       """
+      - gone|over|existing|exist|death|dead|die|died|around|about|relieved|tired|picture|future|weight|burden|expense|insurance
+      - take me
       wish|wished|wishing|hope|hoped|hoping|pray|prayed|praying|ask|want|wanted|glad|relief|relieved|rather|content|\
       better|easier|nice|mind|jealous|envy|disappointed|like ...10 over|end|ended|gone|dead|die|died|dying|wake|waking|here|alive|\
       sleep|disappear|vanish|exist|existing|finished|stop|stopped|born|heart|home|rest|last|crash|cancer|peace
