@@ -50,21 +50,17 @@ public struct Analyzer: Sendable {
   }
 
   private func code(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) -> SessionRisk {
-    let matches = risk.matches(in: conversation)
-    let firm = risk.findings(of: matches, in: conversation)
+    let (findings, scores) = risk.read(conversation, by: recognizer)
     let biases = bias.findings(in: conversation)
     for index in utterances.indices {
-      utterances[index].risk = firm[index]
+      utterances[index].risk = findings[index]
       guard utterances[index].speaker == .therapist else { continue }
       let turn = TurnContext(conversation: conversation, index: index)
       utterances[index].techniques = RulePipeline.findings(Registry.techniques, in: turn)
       utterances[index].cautions = RulePipeline.findings(Registry.cautions, in: turn)
       utterances[index].bias = biases[index]
     }
-    let scores = recognizer.recognize(
-      conversation, signals: RiskSignals.of(matches, firm), into: &utterances)
-    let findings = risk.findings(of: matches, in: conversation, scores: scores)
-    for index in utterances.indices { utterances[index].risk = findings[index] }
+    recognizer.recognize(conversation, into: &utterances)
     return risk.session(conversation, findings: findings, scores: scores)
   }
 

@@ -47,6 +47,7 @@ public struct Evaluator: Sendable {
     ("client_talk", ["client_talk"]),
     ("emotion", ["emotion"]),
     ("look", ["risk.look"]),
+    ("post", ["risk.post"]),
     ("severity_estimate", ["risk.severity"]),
   ]
 

@@ -37,7 +37,7 @@ public enum SeverityCorpus {
     var labels = ["severity": folds[fold], "risk.severity": folds[fold]]
     if severity > 0 { labels["risk.domain"] = RiskDomain.suicide.rawValue }
     // A wish to be dead stands between: the score is to tell what needs a person from what does not.
-    if fold != 1 { labels["risk.look"] = severity == 0 ? "absent" : "present" }
+    if fold != 1 { labels["risk.post"] = severity == 0 ? "absent" : "present" }
     if fold == 0 || fold == 3 { labels["severity.caught"] = severity == 0 ? "absent" : "present" }
     return labels
   }

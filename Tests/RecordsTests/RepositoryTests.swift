@@ -230,9 +230,8 @@ enum CodecVariant: String, CaseIterable, CustomTestStringConvertible {
 struct SilentRecognizer: Recognizer {
   var name: String { "silent" }
   var models: [String: String] { [:] }
-  func recognize(
-    _ conversation: Conversation, signals: [[Float]], into utterances: inout [UtteranceAnalysis]
-  ) -> [RiskScore?] {
+  func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {}
+  func riskScores(of conversation: Conversation, signals: [[Float]]) -> [RiskScore?] {
     conversation.turns.map { _ in nil }
   }
   func knownWordShare(of conversation: Conversation) -> Double? { nil }

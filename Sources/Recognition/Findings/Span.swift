@@ -19,4 +19,7 @@ public struct Span: Sendable, Hashable {
     else { return "" }
     return String(scalars[lower..<upper])
   }
+
+  /// The same place in a text that has more before it.
+  func moved(by offset: Int) -> Span { Span((start + offset)..<(end + offset)) }
 }

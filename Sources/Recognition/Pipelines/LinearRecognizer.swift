@@ -66,10 +66,7 @@ public struct LinearRecognizer: Recognizer {
   }
 
   /// Adds what the models say of each turn.
-  @discardableResult
-  public func recognize(
-    _ conversation: Conversation, signals: [[Float]], into utterances: inout [UtteranceAnalysis]
-  ) -> [RiskScore?] {
+  public func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {
     var therapistVectors = library.therapist.vectorizer()
     var clientVectors = library.client.vectorizer()
     var emotionVectors = library.emotion.vectorizer()
@@ -103,7 +100,11 @@ public struct LinearRecognizer: Recognizer {
       utterances[index].behavior = finding
       utterances[index].acts = acts
     }
-    return risk.scores(of: conversation, signals: signals, wordVectors: wordVectors)
+  }
+
+  /// How likely each turn needs a person.
+  public func riskScores(of conversation: Conversation, signals: [[Float]]) -> [RiskScore?] {
+    risk.scores(of: conversation, signals: signals, wordVectors: library.vectors.vectors(of: conversation))
   }
 
   private func therapistTurn(

@@ -7,13 +7,12 @@ public protocol Recognizer: Sendable {
   var models: [String: String] { get }
 
   /// Adds what it recognises to the analyses of the turns, which are as many as the conversation's and in the same order.
+  func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis])
+
+  /// How likely each turn needs a person; nil for therapists' turns.
   ///
   /// - Parameter signals: what the risk rules say of each turn (`RiskSignals`).
-  /// - Returns: for each turn how likely it needs a person; nil for therapists' turns.
-  @discardableResult
-  func recognize(
-    _ conversation: Conversation, signals: [[Float]], into utterances: inout [UtteranceAnalysis]
-  ) -> [RiskScore?]
+  func riskScores(of conversation: Conversation, signals: [[Float]]) -> [RiskScore?]
 
   /// The share of words that are English, 0 to 1; nil when there are too few words to say.
   func knownWordShare(of conversation: Conversation) -> Double?

@@ -15,7 +15,7 @@ public struct RiskPipeline: Sendable {
   }
 
   /// How likely a turn must read at least so grave for a sign to count.
-  static let confirming = 0.6
+  static let confirming = 0.55
 
   /// How likely the sign's domain must be.
   static let agreeing = 0.25
@@ -38,26 +38,64 @@ public struct RiskPipeline: Sendable {
   /// What the rules and signs match in each turn, in order; nothing in therapists' turns.
   public func matches(in conversation: Conversation) -> [TurnMatches] {
     let isNearHarm = HarmTopic.isNear(in: conversation)
-    return conversation.turns.indices.map { index in
-      guard conversation.turns[index].speaker != .therapist else { return TurnMatches(firm: [], signs: []) }
-      let context = TurnContext(conversation: conversation, index: index)
-      return TurnMatches(
-        firm: rules.everyMatch(in: context, readsStructure: isNearHarm[index]),
-        signs: signs.everyMatch(in: context, readsStructure: true))
+    return conversation.turns.indices.map { matches(at: $0, in: conversation, isNearHarm: isNearHarm[$0]) }
+  }
+
+  private func matches(at index: Int, in conversation: Conversation, isNearHarm: Bool) -> TurnMatches {
+    guard conversation.turns[index].speaker != .therapist else { return TurnMatches(firm: [], signs: []) }
+    let context = TurnContext(conversation: conversation, index: index)
+    return TurnMatches(
+      firm: rules.everyMatch(in: context, readsStructure: isNearHarm), signs: signs.everyMatch(in: context))
+  }
+
+  /// The findings of the rules by themselves, without the trained score.
+  public func findings(in conversation: Conversation) -> [[RiskFinding]] {
+    findings(of: matches(in: conversation), in: conversation)
+  }
+
+  /// The findings of the rules by themselves: one per domain and subject in each utterance, therapists' turns empty.
+  func findings(of matches: [TurnMatches], in conversation: Conversation) -> [[RiskFinding]] {
+    matches.indices.map { index in
+      merge(matches[index].firm, in: TurnContext(conversation: conversation, index: index))
     }
   }
 
-  /// The findings of each utterance, in order: one per domain and subject, therapists' turns empty.
-  ///
-  /// - Parameter scores: what the trained score says of each turn; without it no sign counts.
-  public func findings(
-    of matches: [TurnMatches], in conversation: Conversation, scores: [RiskScore?] = []
-  ) -> [[RiskFinding]] {
-    matches.indices.map { index in
-      let score = scores.isEmpty ? nil : scores[index]
-      let counted = matches[index].firm + (score.map { confirmed(matches[index].signs, by: $0) } ?? [])
-      return counted.isEmpty ? [] : merge(counted, in: TurnContext(conversation: conversation, index: index))
+  /// The findings of each utterance, with the signs that the trained score confirms, and the score of each.
+  func read(
+    _ conversation: Conversation, by recognizer: any Recognizer
+  ) -> (findings: [[RiskFinding]], scores: [RiskScore?]) {
+    let whole = matches(in: conversation)
+    let passages = Passages(conversation)
+    let isNearHarm = HarmTopic.isNear(in: passages.conversation)
+    let parts = passages.places.indices.map { part in
+      let place = passages.places[part]
+      let isWhole =
+        passages.conversation.turns[part].text.tokens.count == conversation.turns[place.turn].text.tokens.count
+      return isWhole
+        ? whole[place.turn] : matches(at: part, in: passages.conversation, isNearHarm: isNearHarm[part])
     }
+    let scores = recognizer.riskScores(
+      of: passages.conversation,
+      signals: RiskSignals.of(parts, findings(of: parts, in: passages.conversation)))
+    var counted = whole.map(\.firm)
+    var highest = [RiskScore?](repeating: nil, count: conversation.turns.count)
+    for (part, place) in passages.places.enumerated() {
+      guard var score = scores[part] else { continue }
+      counted[place.turn] += confirmed(parts[part].signs, by: score).map { sign in
+        RuleSet.Match(
+          rule: sign.rule, label: sign.label, probability: sign.probability,
+          tokens: (sign.tokens.lowerBound + place.firstToken)..<(sign.tokens.upperBound + place.firstToken))
+      }
+      if place.firstToken > 0 {
+        let text = conversation.turns[place.turn].text
+        score.evidence = score.evidence.moved(by: text.scalars(of: place.firstToken..<place.firstToken + 1).lowerBound)
+      }
+      if score.probability > highest[place.turn]?.probability ?? -1 { highest[place.turn] = score }
+    }
+    let findings = counted.enumerated().map { index, matches in
+      merge(matches, in: TurnContext(conversation: conversation, index: index))
+    }
+    return (findings, highest)
   }
 
   /// The signs that count, each at most at the level that the trained score supports.
@@ -76,13 +114,9 @@ public struct RiskPipeline: Sendable {
     }
   }
 
-  /// The findings of the rules by themselves.
-  public func findings(in conversation: Conversation) -> [[RiskFinding]] {
-    findings(of: matches(in: conversation), in: conversation)
-  }
-
   private func merge(_ matches: [RuleSet<RiskLabel>.Match], in context: TurnContext) -> [RiskFinding] {
-    RiskDomain.allCases.flatMap { domain in
+    guard !matches.isEmpty else { return [] }
+    return RiskDomain.allCases.flatMap { domain in
       RiskFinding.Subject.allCases.compactMap { subject in
         finding(of: matches.filter { $0.label.domain == domain && $0.label.subject == subject }, in: context)
       }

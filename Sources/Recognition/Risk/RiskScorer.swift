@@ -7,19 +7,25 @@ import Transcripts
 struct RiskScorer: Sendable {
   private let model: LinearModel
   private let look: LinearHead
+  private let post: LinearHead
   private let severity: LinearHead
   private let domain: LinearHead
+
+  /// From this probability on the score of turns asks for a reader of a post as well.
+  private static let surePost = 0.8
 
   /// Makes a scorer of a model.
   ///
   /// - Throws: `ModelLibrary.Problem` when the model lacks a decision that is needed.
   init(_ model: LinearModel) throws {
-    guard let look = model.head("risk.look"), look.labels.count == 2, let severity = model.head("risk.severity"),
+    guard let look = model.head("risk.look"), look.labels.count == 2, let post = model.head("risk.post"),
+      post.labels.count == 2, let severity = model.head("risk.severity"),
       severity.labels.count == RiskScore.levels.count + 1, let domain = model.head("risk.domain"),
       domain.labels == RiskDomain.allCases.map(\.rawValue)
     else { throw ModelLibrary.Problem(description: "the model risk lacks a decision that is needed; run make models") }
     self.model = model
     self.look = look
+    self.post = post
     self.severity = severity
     self.domain = domain
   }
@@ -31,6 +37,8 @@ struct RiskScorer: Sendable {
   ///   - wordVectors: those of all turns.
   func scores(of conversation: Conversation, signals: [[Float]], wordVectors: [Float]) -> [RiskScore?] {
     var vectorizer = model.vectorizer()
+    // What somebody wrote to nobody in particular is longer and graver in tone than a turn: posts have their own score.
+    let isPost = !conversation.turns.contains { $0.speaker == .therapist }
     return conversation.turns.indices.map { index in
       let turn = conversation.turns[index]
       guard turn.speaker != .therapist, !turn.text.tokens.isEmpty else { return nil }
@@ -45,22 +53,24 @@ struct RiskScorer: Sendable {
         if inContext.look[1] > best.look[1] { best = inContext }
         best.atLeast = atLeast
       }
-      let asks = look.decide(best.look) == 1
+      let asks = isPost ? post.decide(best.post) == 1 || best.look[1] >= Self.surePost : look.decide(best.look) == 1
       // What is not shown needs no evidence.
       let evidence =
         asks ? model.evidence(for: 1, of: look, known: vectorizer.known, tokens: turn.text.tokens.count) : nil
       return RiskScore(
-        probability: best.look[1], atLeast: best.atLeast, asksForReader: asks,
+        probability: isPost ? max(best.look[1], best.post[1]) : best.look[1], atLeast: best.atLeast, asksForReader: asks,
         domains: domain.probabilities(model.scores(best.scores, of: domain)),
         evidence: Span(turn.text.scalars(of: evidence ?? turn.text.tokens.indices)))
     }
   }
 
-  private func read(_ vector: SparseVector) -> (scores: [Float], look: [Double], atLeast: [Double]) {
+  private func read(
+    _ vector: SparseVector
+  ) -> (scores: [Float], look: [Double], post: [Double], atLeast: [Double]) {
     let scores = model.scores(vector)
     let severities = severity.probabilities(model.scores(scores, of: severity))
     return (
-      scores, look.probabilities(model.scores(scores, of: look)),
+      scores, look.probabilities(model.scores(scores, of: look)), post.probabilities(model.scores(scores, of: post)),
       severities.indices.dropFirst().map { severities[$0...].reduce(0, +) }
     )
   }

@@ -4,7 +4,7 @@ extension Rule where Label == RiskLabel {
     "abuse", "Somebody hurts, forces or frightens the client or someone in their care.", RiskLabel(.abuse, .moderate),
     cues: Cue.list(
       """
-      - hit|hits|shoved|pushed|head|wrist|bath|batter|bruise|bruises|belt|arm|door|money|touched|forced|neck|slap|slapped|locked
+      - hit|hits|shoved|pushed|batter|bruise|bruises|belt|touched|forced|slap|slapped
       he|she|they|dad|mum|mom|husband|wife|boyfriend|girlfriend|partner|stepdad|brother|uncle|father|mother|\
       coach|boss ...5 hit|hits|hitting|beat|beats|slap|slaps|slapped|kick|kicks|kicked|punch|punched|push|pushed|\
       shove|shoved|grab|grabbed|grabs|choke|choked|chokes|throw|threw|throws|shake|shakes|shook|burn|burned|touch|\

@@ -4,7 +4,7 @@ extension Rule where Label == RiskLabel {
     "eating_disorder", "Eating, purging or exercise that has come to endanger.", RiskLabel(.eatingDisorder, .moderate),
     cues: Cue.list(
       """
-      - eat|eating|eaten|ate|food|meal|meals|dinner|lunch|apple|apples|soup|gum|calories|weight|kg|kilos|pounds|fainted|fat|sick|gym|balance
+      - eat|eating|eaten|ate|food|meal|meals|calories|weight|fainted|fat
       eat|eats|eating|eaten|ate|food|meal|meals|lunch|dinner|breakfast|plate|apple|calories ...10 nothing|only|\
       just|rid|throw|threw|throwing|sick|bathroom|toilet|stay|days|fainted|faint|dizzy|scared|hide|hiding|hid|\
       count|counting|weigh|weighs|weight|allowed|earn|earned|deserve|fat|laxatives|purge|up

@@ -4,7 +4,9 @@ extension Rule where Label == RiskLabel {
     "psychosis", "Voices, visions, or beliefs that others do not share.", RiskLabel(.psychosis, .moderate),
     cues: Cue.list(
       """
-      - hear|hears|voices|voice|radio|waves|sent|people|talk|talking|watching|messages|laptop|camera|neighbours|neighbors|name|chosen
+      - hear|hears|voices|voice|radio|waves|watching|chosen
+      talk|talking|talks about me|us
+      say|says|said my name
       voice|voices ...8 say|says|said|saying|tell|tells|telling|told|talk|talks|whisper|whispers|name|names|\
       naming|ear|at|wants|want|answers|shout
       hear|hears|hearing|heard ...6 voice|voices|things|them|him|her|whisper|whispering|talking|my|somebody|someone

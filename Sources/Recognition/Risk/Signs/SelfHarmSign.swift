@@ -4,7 +4,7 @@ extension Rule where Label == RiskLabel {
     "self_harm", "They hurt themselves, told by what they do.", RiskLabel(.selfHarm, .moderate),
     cues: Cue.list(
       """
-      - cut|cutting|scratch|blade|sharpener|razor|plasters|tap|bleeding|bleeds|bled|marks|compass|burn|burned|bruise|hit|punch
+      - cut|cutting|scratch|blade|sharpener|razor|plasters|bleeding|bleeds|bled|compass|burn|burned
       cut|cuts|cutting|scratch|scratched|scratching|burn|burned|burnt|burning|hit|hitting|punch|punching|bang|\
       banging|carve|carved|bite|biting|pinch|dig|digging|pick|picking ...6 arm|arms|leg|legs|thigh|thighs|wrist|\
       wrists|skin|myself|head|himself|herself|wall|stomach|hip|hips

@@ -4,7 +4,7 @@ extension Rule where Label == RiskLabel {
     "severe_distress", "They cannot bear it, sleep, work or leave the house.", RiskLabel(.severeDistress, .moderate),
     cues: Cue.list(
       """
-      - shake|shaking|cry|crying|cried|sob|sobbing|wept|bed|cope|coping|panic|sleep|breathe|washed|manage|can't|broken
+      - shaking|cry|crying|cried|sob|sobbing|wept|cope|coping|panic|broken
       can't|cannot|couldn't|barely|hardly|not|unable ...4 cope|coping|function|functioning|breathe|sleep|stop|think|\
       move|leave|bear|take|stand|hold|work|feel
       no|haven't|hardly|barely|four|five|nine|three ...4 sleep|slept|sleeping|nights

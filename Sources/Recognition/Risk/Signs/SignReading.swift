@@ -7,6 +7,7 @@ extension MatchContext {
     """
     he she they he's she's they're they've he'd she'd his her their him them himself herself themselves brother \
     sister son daughter wife husband mother father mom mum dad friend mate boyfriend girlfriend roommate flatmate \
+    friend's mate's buddy buddy's brother's sister's son's daughter's cousin's roommate's boy's \
     cousin uncle aunt grandson granddaughter nephew niece neighbour neighbor partner
     """)
 

@@ -4,7 +4,7 @@ extension Rule where Label == RiskLabel {
     "substance", "Drinking or using that has come to endanger.", RiskLabel(.substance, .moderate),
     cues: Cue.list(
       """
-      - @substance|drink|drinking|drank|drunk|bottle|bottles|coke|tablets|gear|using|relapsed|shaking|withdrawal|overdose|high
+      - @substance|drink|drinking|drank|drunk|gear|relapsed|withdrawal|overdose
       drink|drinking|drank|drunk|bottle|bottles|vodka|whiskey|whisky|bourbon|wine|beers|cans|gin|rum|pint|pints|\
       shots|fifth|coke|cocaine|meth|heroin|dope|gear|oxy|oxys|percs|fentanyl|xanax|valium|benzos|codeine|tramadol|\
       ket|ketamine|pills|powder|weed|edibles|using|use|used|high|loaded ...12 every|morning|mornings|work|day|\

@@ -5,7 +5,7 @@ extension Rule where Label == RiskLabel {
     RiskLabel(.suicide, .high, items: [6]),
     cues: Cue.list(
       """
-      - overdose|attempt|tried|river|garage|hospital|rope|found
+      - overdose|attempt|rope
       took|taken|swallowed|downed ...5 pills|tablets|meds|them|everything|all|lot|bottle|packet|box|cabinet|overdose|many
       tried|attempted|attempt|go|went ...5 end|it|kill|die|myself|hang|once|before|twice|himself|herself|life|off
       opened|cut|slit|slashed ...3 vein|veins|wrist|wrists

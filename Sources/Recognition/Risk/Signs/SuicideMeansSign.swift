@@ -13,7 +13,7 @@ extension Rule where Label == RiskLabel {
     cues: Cue.list(
       """
       - \(things)
-      - jump|jumping|jumped|drop|height|drugs|step|stepping|hose|bag|way
+      - jump|jumping|jumped|hose
       look|looking|looked|stare|staring|stared|think|thinking|thought|picture|picturing|pictured|imagine|imagining|see|seeing|\
       count|counting|counted|consider|considering|considers|stand|standing|stood|sit|sitting|sat|drawn|wonder|\
       wondering|notice|noticing|noticed|know|knowing|fantasize|fantasise|fantasizing|googled|googling|searched|\

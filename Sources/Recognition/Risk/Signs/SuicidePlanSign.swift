@@ -5,10 +5,9 @@ extension Rule where Label == RiskLabel {
     RiskLabel(.suicide, .high, items: [5]),
     cues: Cue.list(
       """
-      - decided|decision|intend|intention|planned|planning|plan|booked|tonight|deadline|counted
+      - decided|decision|intend|intention|planned|counted
       - going|gonna|want to [just] do|jump|go|end|die
       - mean to
-      - safe
       made|make up my|me|his|her mind
       i've|i have decided|settled|chosen|picked|worked|planned|booked|set|timed
       it's|its all decided|settled|planned|arranged|set|sorted

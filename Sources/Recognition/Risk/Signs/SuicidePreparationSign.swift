@@ -5,7 +5,7 @@ extension Rule where Label == RiskLabel {
     RiskLabel(.suicide, .high, items: [6]),
     cues: Cue.list(
       """
-      - letter|letters|note|will|goodbye|rope|hose|funeral|plants|necklace|clubs|insurance
+      - letter|letters|goodbye|rope|hose|funeral|insurance
       wrote|written|writing|write|finished|left|leave|leaving|drafted|signed|sealed ...4 letter|letters|note|notes|\
       will|email|card|envelope|envelopes|passwords|instructions|list|message
       letter|letters|note|notes|passwords|envelope|envelopes ...6 ready|drawer|under|desk|when|after|afterwards|find|kids|\

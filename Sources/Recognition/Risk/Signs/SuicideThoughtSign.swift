@@ -4,7 +4,7 @@ extension Rule where Label == RiskLabel {
     "suicide.thoughts", "Suicide or killing oneself is spoken of.", RiskLabel(.suicide, .low, items: [2]),
     cues: Cue.list(
       """
-      - thought|thoughts|thinking|think|mind
+      thoughts|thought|thinking|think|mind ...6 it|that|those|end|dying|death|dead|kill|suicide
       suicid*
       kill|killing|killed|kills|end|ending|ended|off|offing|unalive|discard|delete|finish|finishing|hurt|hurting|top|topping myself|\
       himself|herself|themselves|yourself

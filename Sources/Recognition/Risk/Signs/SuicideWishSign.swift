@@ -5,7 +5,11 @@ extension Rule where Label == RiskLabel {
     RiskLabel(.suicide, .low, items: [1]),
     cues: Cue.list(
       """
-      - gone|over|existing|exist|death|dead|die|died|around|about|relieved|tired|picture|future|weight|burden|expense|insurance
+      - gone|existing|exist|death|dead|die|died|burden|insurance
+      be|been|it|that|this|just over
+      tired of
+      wasn't|weren't|wasnt|not around|about|here
+      don't|can't|didn't picture|see|mind
       - take me
       wish|wished|wishing|hope|hoped|hoping|pray|prayed|praying|ask|want|wanted|glad|relief|relieved|rather|content|\
       better|easier|nice|mind|jealous|envy|disappointed|like ...10 over|end|ended|gone|dead|die|died|dying|wake|waking|here|alive|\

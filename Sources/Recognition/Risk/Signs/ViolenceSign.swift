@@ -4,7 +4,8 @@ extension Rule where Label == RiskLabel {
     "violence", "Harm to somebody is pictured, meant or done.", RiskLabel(.violence, .moderate),
     cues: Cue.list(
       """
-      - hammer|bar|bat|knife|gun|shoot|stab|legs|hurt|hurting|kill|hit|beat|batter|punch|smash|throat|hospital
+      - hammer|knife|gun|shoot|stab|hurt|hurting|kill|hit|beat|batter|punch|smash|throat
+      in hospital|the
       kill|killing|hurt|hurting|hit|hitting|beat|beating|stab|stabbing|shoot|shooting|choke|choking|strangle|\
       smash|smashing|finish|get|punch|punching|shake|shook|slap|slapped|push|pushed|shove|shoved|grab|grabbed|bash|\
       batter|crush|make ...4 him|her|them|someone|somebody|people|kid|kids|baby|wife|husband|guy|boss|pay|face|\

@@ -1,0 +1,68 @@
+import Language
+import Transcripts
+
+/// A conversation whose long turns are cut into passages, so that one clause in a long turn is read like a short turn would be.
+///
+/// The trained score learnt from turns of a few sentences: what a turn of two hundred words holds in one of them would drown
+/// in the rest, and the rest would lend its tone to words that mean nothing.
+struct Passages: Sendable {
+  /// Where a passage comes from.
+  struct Place: Sendable {
+    /// The turn.
+    let turn: Int
+    /// The passage's first token in that turn.
+    let firstToken: Int
+  }
+
+  /// The conversation of passages: each turn, or the passages of a long one.
+  let conversation: Conversation
+  /// Where each of its turns comes from.
+  let places: [Place]
+
+  /// A turn of more words than this is cut.
+  private static let longest = 60
+  /// A passage ends with the sentence in which it reaches this many words.
+  private static let enough = 30
+  /// Speech without marks is cut after this many words.
+  private static let most = 45
+
+  /// Cuts the long turns of everybody but the therapist. A text without a therapist is a post and stays whole.
+  init(_ whole: Conversation) {
+    var turns: [Conversation.Turn] = []
+    var places: [Place] = []
+    let isPost = !whole.turns.contains { $0.speaker == .therapist }
+    for (index, turn) in whole.turns.enumerated() {
+      for range in isPost || turn.speaker == .therapist ? [turn.text.tokens.indices] : Self.cut(turn.text) {
+        let isWhole = range == turn.text.tokens.indices
+        turns.append(isWhole ? turn : .init(speaker: turn.speaker, text: TokenizedText(turn.text.string(of: range))))
+        places.append(Place(turn: index, firstToken: range.lowerBound))
+      }
+    }
+    conversation = turns.count == whole.turns.count ? whole : Conversation(turns: turns)
+    self.places = places
+  }
+
+  /// The token ranges of a turn's passages.
+  private static func cut(_ text: TokenizedText) -> [Range<Int>] {
+    let all = text.tokens.indices
+    guard text.tokens.count(where: { $0.kind == .word }) > longest else { return [all] }
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var words = 0
+    for index in all {
+      if text.tokens[index].kind == .word { words += 1 }
+      let isEnd = index + 1 == all.upperBound || text.tokens[index + 1].sentence != text.tokens[index].sentence
+      guard words >= most || (isEnd && words >= enough) else { continue }
+      ranges.append(start..<(index + 1))
+      start = index + 1
+      words = 0
+    }
+    if start < all.upperBound {
+      // A short rest belongs to what stands before it.
+      if words < enough / 2, let last = ranges.popLast() { start = last.lowerBound }
+      ranges.append(start..<all.upperBound)
+    }
+    // A cut that changes the tokens, as inside a hyphenated word, would shift every place behind it.
+    return ranges.allSatisfy({ TokenizedText(text.string(of: $0)).tokens.count == $0.count }) ? ranges : [all]
+  }
+}
