@@ -32,7 +32,7 @@ public struct Analyzer: Sendable {
     let isEnglish = recognizer.knownWordShare(of: conversation).map { $0 >= Self.fewestKnownWords } ?? true
     var sessionRisk = SessionRisk(level: nil)
     if isEnglish {
-      sessionRisk = code(conversation, into: &utterances)
+      sessionRisk = code(conversation, into: &utterances).0
     }
     let analysis = SessionAnalysis(
       information: transcript.information, source: transcript.source, format: transcript.format,
@@ -42,14 +42,18 @@ public struct Analyzer: Sendable {
     return (analysis, conversation.turns.map { $0.text.tokens.count { $0.kind == .word } })
   }
 
-  /// What is found in an English conversation: in each turn, and its risk.
-  public func findings(in conversation: Conversation) -> (utterances: [UtteranceAnalysis], risk: SessionRisk) {
+  /// What is found in an English conversation: in each turn, its risk, and what the trained score said of each turn.
+  public func findings(
+    in conversation: Conversation
+  ) -> (utterances: [UtteranceAnalysis], risk: SessionRisk, scores: [RiskScore?]) {
     var utterances = conversation.turns.enumerated().map { UtteranceAnalysis(index: $0, speaker: $1.speaker) }
-    let risk = code(conversation, into: &utterances)
-    return (utterances, risk)
+    let (risk, scores) = code(conversation, into: &utterances)
+    return (utterances, risk, scores)
   }
 
-  private func code(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) -> SessionRisk {
+  private func code(
+    _ conversation: Conversation, into utterances: inout [UtteranceAnalysis]
+  ) -> (SessionRisk, [RiskScore?]) {
     let (findings, scores) = risk.read(conversation, by: recognizer)
     let biases = bias.findings(in: conversation)
     for index in utterances.indices {
@@ -61,7 +65,7 @@ public struct Analyzer: Sendable {
       utterances[index].bias = biases[index]
     }
     recognizer.recognize(conversation, into: &utterances)
-    return risk.session(conversation, findings: findings, scores: scores)
+    return (risk.session(conversation, findings: findings, scores: scores), scores)
   }
 
   /// The pipelines in the codebook's order.

@@ -7,6 +7,7 @@ struct CodedTask: Sendable {
   struct Analysed: Sendable {
     let utterances: [UtteranceAnalysis]
     let risk: SessionRisk
+    let scores: [RiskScore?]
 
     /// Whether a person is asked to read the turn.
     func hasLook(_ turn: Int) -> Bool { risk.look.contains { $0.index == turn } }
@@ -87,8 +88,8 @@ struct CodedTask: Sendable {
       }
       guard isCoded else { return [:] }
       var result: [String: [Prediction]] = [:]
-      let (utterances, risk) = analyzer.findings(in: session.conversation)
-      let analysed = Analysed(utterances: utterances, risk: risk)
+      let (utterances, risk, scores) = analyzer.findings(in: session.conversation)
+      let analysed = Analysed(utterances: utterances, risk: risk, scores: scores)
       for decision in decisions {
         func add(_ label: String?, turn: Int, _ read: () -> Stated) {
           guard let truth = label.flatMap(decision.labels.firstIndex) else { return }

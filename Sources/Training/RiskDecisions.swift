@@ -27,10 +27,17 @@ enum RiskDecisions {
   /// Whether any disclosure of a session was missed.
   static let missed = CodedTask.Decision("response.missed", .session { $0.risk.missed ? sure : silent })
 
-  /// The severity of posts, by level alone and counting looks, and whether what is severe is caught.
+  /// The severity of posts: by level, and for what a person is asked to read by how grave the score reads it; by level alone;
+  /// and whether what is severe is caught.
   static let severity = [
     CodedTask.Decision(
       "severity", labels: SeverityCorpus.folds, areLevels: true,
+      .turn { session, turn in
+        let read = session.hasLook(turn) ? session.scores[turn]?.supported(0.5) : nil
+        return certain(max(fold(session.utterances[turn]), fold(read)))
+      }),
+    CodedTask.Decision(
+      "severity.by_level", labels: SeverityCorpus.folds, areLevels: true,
       .turn { session, turn in certain(fold(session.utterances[turn])) }),
     CodedTask.Decision(
       "severity.caught",
@@ -65,7 +72,11 @@ enum RiskDecisions {
   }
 
   private static func fold(_ utterance: UtteranceAnalysis) -> Int {
-    switch highest(utterance, where: { $0.domain == .suicide && $0.subject == .oneself })?.level {
+    fold(highest(utterance) { $0.domain == .suicide && $0.subject == .oneself }?.level)
+  }
+
+  private static func fold(_ level: RiskLevel?) -> Int {
+    switch level {
     case nil, RiskLevel.none?: 0
     case .low?: 1
     case .moderate?: 2

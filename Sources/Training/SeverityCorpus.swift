@@ -34,7 +34,7 @@ public enum SeverityCorpus {
 
   private static func labels(_ severity: Int) -> [String: String] {
     let fold = severity == 0 ? 0 : severity <= 2 ? 1 : severity == 3 ? 2 : 3
-    var labels = ["severity": folds[fold], "risk.severity": folds[fold]]
+    var labels = ["severity": folds[fold], "severity.by_level": folds[fold], "risk.severity": folds[fold]]
     if severity > 0 { labels["risk.domain"] = RiskDomain.suicide.rawValue }
     // A wish to be dead stands between: the score is to tell what needs a person from what does not.
     if fold != 1 { labels["risk.post"] = severity == 0 ? "absent" : "present" }

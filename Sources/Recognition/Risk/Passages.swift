@@ -30,7 +30,7 @@ struct Passages: Sendable {
   init(_ whole: Conversation) {
     var turns: [Conversation.Turn] = []
     var places: [Place] = []
-    let isPost = !whole.turns.contains { $0.speaker == .therapist }
+    let isPost = whole.isPost
     for (index, turn) in whole.turns.enumerated() {
       for range in isPost || turn.speaker == .therapist ? [turn.text.tokens.indices] : Self.cut(turn.text) {
         let isWhole = range == turn.text.tokens.indices
@@ -65,4 +65,9 @@ struct Passages: Sendable {
     // A cut that changes the tokens, as inside a hyphenated word, would shift every place behind it.
     return ranges.allSatisfy({ TokenizedText(text.string(of: $0)).tokens.count == $0.count }) ? ranges : [all]
   }
+}
+
+extension Conversation {
+  /// Whether nobody in it is a therapist: what somebody wrote to nobody in particular.
+  var isPost: Bool { !turns.contains { $0.speaker == .therapist } }
 }

@@ -14,8 +14,8 @@ public struct RiskPipeline: Sendable {
     let signs: [RuleSet<RiskLabel>.Match]
   }
 
-  /// How likely a turn must read at least so grave for a sign to count.
-  static let confirming = 0.55
+  /// How likely a turn must read at least so grave for a sign to count: a phrase, and a single word, which says less.
+  static let confirming = (phrase: 0.6, word: 0.75)
 
   /// How likely the sign's domain must be.
   static let agreeing = 0.25
@@ -102,9 +102,10 @@ public struct RiskPipeline: Sendable {
   private func confirmed(
     _ signs: [RuleSet<RiskLabel>.Match], by score: RiskScore
   ) -> [RuleSet<RiskLabel>.Match] {
-    let level = score.supported(Self.confirming)
-    guard level > .none else { return [] }
-    return signs.filter { score.domains[$0.label.domain.ordinal] >= Self.agreeing }.map { sign in
+    let needed = Self.confirming
+    return signs.filter { score.domains[$0.label.domain.ordinal] >= Self.agreeing }.compactMap { sign in
+      let level = score.supported(sign.probability > Cue.Strength.weak.rawValue ? needed.phrase : needed.word)
+      guard level > .none else { return nil }
       // From high on the sign says how grave it is, and so does the question that is answered.
       guard level < .high, sign.label.level > level, sign.rule.structure == nil else { return sign }
       var label = sign.label

@@ -36,7 +36,7 @@ public struct RiskScore: Sendable, Equatable {
   }
 
   /// The highest level that the score supports with a probability of `threshold` or more.
-  func supported(_ threshold: Double) -> RiskLevel {
+  public func supported(_ threshold: Double) -> RiskLevel {
     Self.levels.indices.last { atLeast[$0] >= threshold }.map { Self.levels[$0] } ?? .none
   }
 }

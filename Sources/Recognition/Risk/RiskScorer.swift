@@ -12,7 +12,7 @@ struct RiskScorer: Sendable {
   private let domain: LinearHead
 
   /// From this probability on the score of turns asks for a reader of a post as well.
-  private static let surePost = 0.8
+  private static let surePost = 0.6
 
   /// Makes a scorer of a model.
   ///
@@ -38,7 +38,7 @@ struct RiskScorer: Sendable {
   func scores(of conversation: Conversation, signals: [[Float]], wordVectors: [Float]) -> [RiskScore?] {
     var vectorizer = model.vectorizer()
     // What somebody wrote to nobody in particular is longer and graver in tone than a turn: posts have their own score.
-    let isPost = !conversation.turns.contains { $0.speaker == .therapist }
+    let isPost = conversation.isPost
     return conversation.turns.indices.map { index in
       let turn = conversation.turns[index]
       guard turn.speaker != .therapist, !turn.text.tokens.isEmpty else { return nil }

@@ -172,9 +172,21 @@ extension MatchContext {
   )
   private static let bareAttempt = PhraseSet("[a|another|one|the] suicide attempt|attempts")
 
+  private static let ownAttempt = PhraseSet(
+    "my [own|last|first|suicide|previous] [suicide] attempt|attempts|overdose", "i|i've|i'd [have|had|even|once] tried|attempted|overdosed|made")
+
   /// Whether a bare "suicide attempt" belongs to somebody else who is named in the turn.
   var isAnothersAttempt: Bool {
-    Self.bareAttempt.matches(in: text).contains { $0 == match } && sentenceHolds(Self.acquaintances)
+    Self.bareAttempt.matches(in: text).contains { $0.overlaps(match) } && isBareAttemptOfAnother
+  }
+
+  /// Whether an attempt without a subject is told of somebody else: an acquaintance or a name stands before it, or in the turn, and
+  /// nothing says that it was the speaker's.
+  var isBareAttemptOfAnother: Bool {
+    if Self.ownAttempt.isIn(text) || text.tokens[match].contains(where: { SuicideTopic.first.contains($0) }) { return false }
+    let before = text.tokens[sentence.lowerBound..<match.lowerBound]
+    let hasSpeaker = before.contains { SuicideTopic.first.contains($0) }
+    return !hasSpeaker && (Self.acquaintances.isIn(text) || before.contains { $0.kind == .word })
   }
 
   private static let weighing = PhraseSet("burden")

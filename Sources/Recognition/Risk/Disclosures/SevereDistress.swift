@@ -28,7 +28,7 @@ extension Rule where Label == RiskLabel {
       at the|my end of my|the rope|tether|line
       at my breaking|limit point
       breaking point
-      can't|cannot|couldn't|unable|barely get|leave|make|go [myself] [to] out [of] [the|my|it|this] [bed|house|flat|van|car|chair|room|door]
+      can't|cannot|couldn't|unable|barely get|leave|make|go [myself] [to] out [of] [the|my|it|this] bed|house|flat|van|car|chair|room|door
       haven't|not|hardly|barely [really] worked|left|washed|showered|been|eaten|slept|spoken [outside|out|anything|the|to|myself] since|in|for|all
       nothing left [to] [give|in|for|inside] [me]
       can't|cannot [even] function|cope

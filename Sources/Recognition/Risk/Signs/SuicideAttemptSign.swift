@@ -7,7 +7,11 @@ extension Rule where Label == RiskLabel {
       """
       - overdose|attempt|rope
       took|taken|swallowed|downed ...5 pills|tablets|meds|them|everything|all|lot|bottle|packet|box|cabinet|overdose|many
-      tried|attempted|attempt|go|went ...5 end|it|kill|die|myself|hang|once|before|twice|himself|herself|life|off
+      tried|attempted|attempt ...5 end|kill|die|myself|hang|himself|herself|life|off
+      tried it|once|before|twice|again
+      attempts|attempted|attempting
+      survived|failed ...5 attempt|suicide|overdose|it
+      cut|slit|slashed ...3 wrist|wrists|myself
       opened|cut|slit|slashed ...3 vein|veins|wrist|wrists
       walked|walk|waded|jumped|stepped|drove|driven|went|rolled ...5 river|sea|water|lake|canal|tree|wall|traffic|train|bridge|\
       barrier|road|front
@@ -18,6 +22,7 @@ extension Rule where Label == RiskLabel {
       wasn't|weren't|not|no an|accident|accidental
       section|sectioned|ward|psych|inpatient|admitted ...8 after|because|tried|suicide|attempt|when
       """),
+    refine: { label, context in if context.isBareAttemptOfAnother { label.subject = .other } },
     hits: [
       "I «took everything in the cabinet».",
       "She «found me» and called them.",

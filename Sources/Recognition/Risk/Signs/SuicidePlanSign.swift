@@ -8,12 +8,18 @@ extension Rule where Label == RiskLabel {
       - decided|decision|intend|intention|planned|counted
       - going|gonna|want to [just] do|jump|go|end|die
       - mean to
+      about|ready|going|gonna|need|want|have to [just] end|kill|die|finish|jump|hang|overdose
+      about|ready|going|gonna to [just] do it
+      plan|plans|planning|planned to|on|out|it|for|how|my|everything
+      how|when|where ...2 do it|kill|end|die
+      tonight|today|tomorrow|soon ...4 end|kill|die|last|goodbye|pills
+      end|kill|die|last|goodbye|pills ...2 it|myself|all|them ...2 tonight|today|tomorrow|soon
       made|make up my|me|his|her mind
       i've|i have decided|settled|chosen|picked|worked|planned|booked|set|timed
       it's|its all decided|settled|planned|arranged|set|sorted
-      i'm|im|i am going to|gonna|doing|leaving|quitting|done|off ...6 it|tonight|tomorrow|weekend|friday|saturday|sunday|\
-      monday|then|lot|perch|end|soon|today
-      after|once|when|before|until|till ...8 i'll|i'm|i|im|then|that's ...4 go|going|gone|do|doing|end|it|done|off|leave
+      i'm|im|i am going|gonna|doing|leaving|quitting ...5 it|tonight|tomorrow|friday|saturday|sunday|monday|lot|perch|end|soon|\
+      today
+      after|once|when ...8 i'll|i'm|im|then i|i'll|i'm|that's|going|gone|do|done ...3 go|going|gone|do|doing|end|done|off|leave|it|can
       won't|not be round|around|here|needing|bothering|about ...6 after|weekend|christmas|summer|next|then|calving|\
       birthday|tomorrow|friday|much|long
       i'll|i will|i'd be gone|dead|out of|no more
