@@ -64,17 +64,3 @@ extension TurnContext {
   /// Whether harm was the topic in the last few turns.
   var isRecentlyAboutHarm: Bool { turnsBefore(5).contains { Self.harm.isIn($0.text) } }
 }
-
-extension Guard {
-  /// Cancels where the client told of no risk shortly before.
-  static let outsideRisk = Guard("where no risk was told shortly before") { context in
-    let turns = context.turn.conversation.turns
-    let here = context.turn.index
-    return !(max(0, here - 12)..<here).contains { index in
-      turns[index].speaker != .therapist
-        && Registry.risk.matches(in: TurnContext(conversation: context.turn.conversation, index: index)).contains {
-          !$0.label.isDenial
-        }
-    }
-  }
-}

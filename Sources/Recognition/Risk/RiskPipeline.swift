@@ -18,7 +18,7 @@ public struct RiskPipeline: Sendable {
   static let confirming = (phrase: 0.6, word: 0.75)
 
   /// How likely the sign's domain must be.
-  static let agreeing = 0.25
+  static let agreeing = 0.3
 
   private let rules: RuleSet<RiskLabel>
   private let signs: RuleSet<RiskLabel>

@@ -8,6 +8,15 @@ extension Rule where Label == ResponseStep {
     label: .acknowledged,
     cues: Cue.list(
       """
+      glad|grateful|relieved|pleased you|that|to ...2 told|said|tell|say|typed|came|come|rang|called|phoned|here|mentioned|shared|trusted|know|asked|hear|still
+      took|takes|take some|a|real|lot|courage|guts|nerve|something saying|courage|guts|to|lot|of|nerve
+      sounds|sound|sounded|feels|seems|must|that's|thats|it's|what ...5 @hardship
+      sounds|sound|sounded|feels|seems|must|that's|thats|it's|you're|you ...5 @feeling|alone|carrying|pain|desperate|done|tired
+      @hardship thing|place|night|week|thought|to|feeling|spot|way
+      i'm here
+      i'm|i hear|hearing|heard how|that|you|what|the
+      worried|worries about|me you|hearing|that|a
+      don't have to ...3 say|explain|alone|apologise|apologize|tell|carry
       + thank|thanks you|for for telling|sharing|trusting|saying|being|letting
       thank|thanks you [so|very] [much] for [_] telling|sharing|trusting|saying|being|letting|opening
       appreciate you|that|your telling|sharing|saying|you|trust|honesty|openness|trusting
@@ -55,7 +64,6 @@ extension Rule where Label == ResponseStep {
       what is it|that like
       """),
     guards: [
-      .outsideRisk,
       .quoted, .denied,
       .near(
         "courtesy about something else",

@@ -8,6 +8,11 @@ extension Rule where Label == ResponseStep {
     label: .askedIntent,
     cues: Cue.list(
       """
+      do|did|are|were|would|will you [really|actually|think|feel|still] mean|meaning|intend|intending|planning|going|want|wanting|do [to] [do|act|go|kill|use|hit|hurt|it|die|you'd|you'll]
+      how likely|close|strongly|near|serious is|are|did|do|were|have|would|you
+      is|are|was there|any|some part|of you ...5 mean|means|wants|want|going|act|do
+      would you [actually|really|ever] do|act|use|go|hurt
+      you mean|intend|plan|want to kill|do|die|use|end|hurt
       intend|intending|intention|intentions|intent to|of|on [actually|really] act|acting|do|doing|kill|\
       killing|end|ending|die|dying|hurt|go|going|harm
       any|have [any] intention|intent|intentions
@@ -26,7 +31,6 @@ extension Rule where Label == ResponseStep {
       part of you that wants to die|live
       """),
     guards: [
-      .outsideRisk,
       .quoted, Guard("outside of a question") { !$0.asks },
       .near(
         "something else", "homework|diary|worksheet|interview|patch|exam|walk", "intention of|for the|today|this",

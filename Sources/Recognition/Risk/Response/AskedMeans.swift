@@ -8,6 +8,15 @@ extension Rule where Label == ResponseStep {
     label: .askedMeans,
     cues: Cue.list(
       """
+      where is|are|have it|they|you|the|those|that [_] [now|got|keep|kept|put]
+      is|are it|they|that|those|any loaded|there|here|with|in|near|close|at|on [you|the|home|hand|your]
+      what are|were|would you using|use|got|taking
+      do|have|did you have|got|keep|kept|bring|brought it|them|that|any|those|one|anything [of] [them|those] [there|here|with|in|at|left|to]
+      got them|it|anything|any with|there|on|in|near
+      what|which tablets|pills|medication|knife|gun|blade|rope
+      how many [of] [them|tablets|pills|are|have] [have|did|do|are] [you|there] [got|have|take|taken|left|kept|saved]
+      who has|holds|keeps|got the key|gun|tablets|pills|them|it
+      what's|whats in the|your house|bag|drawer|car|cabinet|hand
       have|has|had|got|with [you] [easy|any|got] access to [a|any|the|those|anything|that|them|these] \
       @weapon|pills|weapons|firearm|firearms|guns|medication|means|that|them|it
       access to [a|any|the|those|anything|that] @weapon|pills|weapons|firearm|firearms|guns|medication|means|\
@@ -24,7 +33,6 @@ extension Rule where Label == ResponseStep {
       where|who do|does|are|is|keeps|has [you|they|the] [keep] pills|keys|gun|guns
       """),
     guards: [
-      .outsideRisk,
       .quoted, Guard("outside of a question") { !$0.asks },
       .near(
         "something else",

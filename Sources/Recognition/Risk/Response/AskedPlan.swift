@@ -8,6 +8,9 @@ extension Rule where Label == ResponseStep {
     label: .askedPlan,
     cues: Cue.list(
       """
+      how would|were|might you do|kill|end|go|use|hurt|going|planning|thinking
+      have|had|did you [ever] thought|think|decided|worked|planned|picked about|of|out|a|it how|what|where|when|way
+      what were|are|would|did you [going|planning|thinking] [to|of|about]
       have|got|made|make|is|there|any|specific [you|there|made|ever|a] [a|any|made|specific] plan
       do|did you have|make [a|any] [specific] plan|plans
       have you [ever] [made|planned|thought|worked|been] [about|out|of|through|planning|a] how|plan|what [you]
@@ -23,7 +26,6 @@ extension Rule where Label == ResponseStep {
       do you know how|what you'd|you|would
       """),
     guards: [
-      .outsideRisk,
       .quoted,
       .near(
         "another plan",

@@ -8,6 +8,12 @@ extension Rule where Label == ResponseStep {
     label: .askedTiming,
     cues: Cue.list(
       """
+      is|was|would|are it|this|that|you ...4 tonight|today|now|soon|weekend
+      when is|are|were|was|would|did|do you|this|it|that
+      how long|soon have|until|before|do
+      when|what|which day|night|time|date were|are|did|do|have you
+      has|have|any ...4 nearer|closer|changed|sooner
+      tonight
       when would|were|are|might|do you [be] [thinking|planning|going|want|think|plan|intend] [of|to|about] \
       do|doing|act|acting|it|kill|killing|of|to
       when you'd|you|you're would|might|were|thinking|planning|do|act|going
@@ -20,7 +26,6 @@ extension Rule where Label == ResponseStep {
       do it tonight|today|soon
       """),
     guards: [
-      .outsideRisk,
       .quoted, Guard("outside of a question") { !$0.asks },
       Guard("where risk is not the topic") { !$0.turn.isAboutSuicide() && !$0.turn.isRecentlyAboutHarm },
       .near(

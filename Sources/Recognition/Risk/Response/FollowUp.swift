@@ -8,6 +8,13 @@ extension Rule where Label == ResponseStep {
     label: .followUp,
     cues: Cue.list(
       """
+      see|ring|call|text|phone|message|meet|speak|talk [to] [with] [you|again|again|each] [other] [on|tomorrow|again|this|next|first|in|at|before|tonight|later|monday|tuesday|\
+      wednesday|thursday|friday|saturday|sunday]
+      look|come|go|check|pick at|back|on|in|up|it|this ...3 again|tomorrow|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|time|week
+      next week|session|time
+      same time
+      i'm|we're|i'll|we'll seeing|see|come|be|ring|speak|meet|meeting|coming|here
+      again on|next|tomorrow|in|this|before
       i'll|we'll|i'd [like|want] [to] [also] call|phone|ring|text|message|see|speak|talk|check [in] [with|\
       on] you|again
       let|can|could|shall me|i|we [also] call|phone|ring|text|message|see|speak|talk|check|meet [in] [with|\
@@ -21,7 +28,6 @@ extension Rule where Label == ResponseStep {
       come back|in [in] tomorrow|on|this|before
       """),
     guards: [
-      .outsideRisk,
       .quoted, Guard("no time to speak again is named") { $0.namesNoAppointment },
       .near("someone else", "call|see your|him|her|them|988|the|a", "talk|speak|talking to|with her|him|them|your"),
     ],

@@ -8,6 +8,12 @@ extension Rule where Label == ResponseStep {
     label: .protectiveFactors,
     cues: Cue.list(
       """
+      what|who [else] [has|is|was] [it] [that|still] keeps|kept|stops|stopped|pulled|pulls|held|holds|helps|helped|makes|made|got|gets [you] [going|here|through|back|stay|feel]
+      what|who still|else|most feels|matters|helps|keeps|is|there|do|would
+      does|do|did|has|would|is your|anyone|anybody|he|she|they|your|somebody|someone|the [_] know|knows|there|at|home|around|with
+      who [else] [is|are] knows|know|at|with|there|around|in|you|would|could|can|do [home|you|your|close|talk|life|trust|lean|tell|turn]
+      who's|whos somebody|someone|there|around|at|with|on|in|home
+      pulled|brought|kept|stopped you back|here|going|from
       kept|keeps|keep|keeping|stopped|stops|stop|held|holds|stopping|pulls|pulled you from|back
       kept|keeps|keep|keeping you going|alive|safe|here
       what [has|have] stopped|stops|helped you
@@ -29,7 +35,6 @@ extension Rule where Label == ResponseStep {
       support system|network
       """),
     guards: [
-      .outsideRisk,
       .quoted,
       .near(
         "a place or a form", "kept you waiting", "keep you updated|posted|company|too|long",

@@ -8,6 +8,18 @@ extension Rule where Label == ResponseStep {
     label: .safetyPlan,
     cues: Cue.list(
       """
+      put|leave|lock|throw|take|get|move|hand|give|bring|flush it|them|that|those|the [_] [knife|gun|tablets|pills|rope|blade|key|keys] away|down|\
+      up|in|out|back|to|over|off|with|outside|somewhere
+      walk|step|come|move|stay|keep|get away|out|off|back|clear from|of|it|the
+      who|somebody|someone|anyone|anybody could|would|can|might|else|to [else] [would|could|can] hold|take|keep|have|mind|look|stay|sit|come|be|pick
+      would|could|can|will he|she|they|your|you|_ [_] hold|take|keep|hang|mind|look|lock|put|leave|hand|give onto|on|them|it|that|after|the|those|your
+      different|another way|route|road|bridge|bus
+      on|left your|her|his own|alone|on tonight|until|till|while
+      what|who you'll|you'd|could|can|would|will|might|else [you|we] do|try|call|ring|go|help|helps when|if|instead|tonight|next|on|the|it
+      stay|stays|stopping|sleep|go|be with|at your|somebody|someone|him|her|family|sister|mum|mam|mom|brother|friend|here|downstairs|dad|mate
+      make|write|do|work|put|draw a|out|up|some|it|down|together plan|list|together|between|what|steps
+      keep|keeping you|yourself|him|her|them safe|alive
+      until|till the|they|he|she|i|someone|your|ambulance|morning|we get|gets|arrive|arrives|come|comes
       safety|crisis plan|planning|card
       plan [together] for|to|so|that|about [tonight|staying|keep|keeps|stay|how|be|help|we] [you|to|keep] \
       safe|safer|alive|tonight
@@ -24,7 +36,6 @@ extension Rule where Label == ResponseStep {
       who could|can|would you call|text|contact|reach when|if|first|tonight
       """),
     guards: [
-      .outsideRisk,
       .quoted, .near("other safety", "safe space|place|driving|travels|drive", "list of therapists|numbers"),
       .near("medicine as such", "keep taking|giving", "give you|him|her medication|meds|pills"),
     ],

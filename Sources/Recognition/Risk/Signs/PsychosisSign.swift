@@ -4,7 +4,7 @@ extension Rule where Label == RiskLabel {
     "psychosis", "Voices, visions, or beliefs that others do not share.", RiskLabel(.psychosis, .moderate),
     cues: Cue.list(
       """
-      - hear|hears|voices|voice|radio|waves|watching|chosen
+      - hear|hears|voices|voice|radio|waves|chosen
       talk|talking|talks about me|us
       say|says|said my name
       voice|voices ...8 say|says|said|saying|tell|tells|telling|told|talk|talks|whisper|whispers|name|names|\

@@ -19,13 +19,13 @@ extension Rule where Label == RiskLabel {
       it's|its all decided|settled|planned|arranged|set|sorted
       i'm|im|i am going|gonna|doing|leaving|quitting ...5 it|tonight|tomorrow|friday|saturday|sunday|monday|lot|perch|end|soon|\
       today
-      after|once|when ...8 i'll|i'm|im|then i|i'll|i'm|that's|going|gone|do|done ...3 go|going|gone|do|doing|end|done|off|leave|it|can
+      after|once|when ...8 i'll|i'm|im|then i|i'll|i'm|that's|going|gone|do|done [just] go|going|gone|do|doing|end|done|off|leave
       won't|not be round|around|here|needing|bothering|about ...6 after|weekend|christmas|summer|next|then|calving|\
       birthday|tomorrow|friday|much|long
       i'll|i will|i'd be gone|dead|out of|no more
       i go when|after|once
-      tonight|tomorrow|friday|saturday|sunday|monday|weekend ...4 do|doing|it|end|over|last
-      know|knows the|where|when|how|which|exactly ...5 spot|place|how|when|day|do it|i'd
+      tonight|tomorrow|friday|saturday|sunday|monday|weekend ...4 do|doing|end|last it|it's|day|time|everything
+      know|knows the|where|when|how|which|exactly ...5 spot|place|day|do|i'd
       going through with it
       can't|couldn't promise|say|guarantee
       after this|that|today ...3 doing|do it
@@ -34,7 +34,7 @@ extension Rule where Label == RiskLabel {
     refine: { label, context in if context.isImminent { label.level = .imminent } },
     hits: [
       "I've «made up my mind» and it's a relief.",
-      "«Once the girls are at camp I'm going».",
+      "«Once the girls are at camp I'm going» then.",
       "I «won't be around after» the summer.",
       "I'm calm because «it's settled».",
     ],

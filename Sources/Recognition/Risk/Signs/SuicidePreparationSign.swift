@@ -18,7 +18,7 @@ extension Rule where Label == RiskLabel {
       books|records|collection|things|stuff|home|knives|jewellery|jewelry|bike
       say|said|saying|wrote ...3 goodbye|goodbyes|farewell
       bought|buy|ordered|picked|got ...4 rope|gun|blade|blades|pills|tank|hose|charcoal|knife
-      tied|tested|tried|rehearsed|practised|practiced ...5 knot|rope|belt|beam|it|noose|weight
+      tied|tested|tried|rehearsed|practised|practiced ...5 knot|rope|belt|beam|noose|weight
       went|drove|walked|climbed|stood|sat|got|parked ...8 edge|ledge|bridge|roof|tracks|platform|cliff|river|water|\
       dam|spot|railing|parapet|pier|top ...6 boots|shoes|coat|hour|hours|while|back|couldn't|didn't|stopped|until
       leg over the rail|railing|edge|parapet|side
