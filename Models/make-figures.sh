@@ -13,6 +13,10 @@ for task in behavior acts question reflection input client_talk; do
 done
 "$pe" evaluate --task emotion --gold "$shared/data/goemotions/test.tsv" --skip-training-data \
   --format json > "$work/emotion.json"
+held="$(dirname "$0")/corpus/risk/held-back"
+"$pe" evaluate --task risk --gold "$held"/turns/*.jsonl --format json > "$work/risk.json"
+"$pe" evaluate --task missed --gold "$held"/dialogues/*.jsonl --format json > "$work/missed.json"
+"$pe" evaluate --task severity --gold "$shared/data/cssrs/public_test.csv" --format json > "$work/severity.json"
 "$pe" evaluate --task acts --gold "$annomi" --folds 5 --group video_url \
   --also-train-on "$(dirname "$0")"/corpus/sessions/*.jsonl --write-predictions "$work/human/acts.csv" > "$work/human/acts.txt"
 python3 "$(dirname "$0")/human.py" "$annomi" > "$work/human/human.json"

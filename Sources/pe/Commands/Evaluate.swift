@@ -32,7 +32,7 @@ struct Evaluate: ContextCommand {
 
   @Option(
     help: ArgumentHelp(
-      "behavior, acts, question, reflection, input, client_talk, emotion, techniques, cautions, bias or risk.",
+      "behavior, acts, question, reflection, input, client_talk, emotion, techniques, cautions, bias, risk, response, missed or severity.",
       valueName: "task"))
   var task: String?
 

@@ -12,12 +12,13 @@ struct Train: ContextCommand {
     usage: """
       pe train --model therapist --gold annomi.csv --out therapist.model
       pe train --model emotion --gold goemotions/train.tsv --out emotion.model
+      pe train --model risk --gold cssrs/train.csv corpus/risk/turns/*.jsonl --out risk.model
       pe train --model english --gold annomi.csv goemotions/train.tsv --out english.words
       """)
 
   @Option(
     help: ArgumentHelp(
-      "therapist, client, neighbours (the second stage over both), emotion, or english (the list of known words).",
+      "therapist, client, neighbours (the second stage over both), emotion, risk, or english (the list of known words).",
       valueName: "model"))
   var model: String
 

@@ -6,12 +6,13 @@ extension ContextRule {
     id: "risk.context.grief",
     summary: "Someone died, or is dying; the speaker grieves and does not wish to follow.",
     rationale: "A death in the family is not a risk. A wish to be with the dead is, and stays.",
-    covers: { $0.findsRisk && [.suicide, .substance, .selfHarm].contains($0.label.domain) },
+    covers: {
+      $0.findsRisk && $0.label.subject == .oneself && [.suicide, .substance, .selfHarm].contains($0.label.domain)
+    },
     guard: Guard("someone who died") { $0.isGrief || $0.tellsOfDeath },
     hits: [
-      "By the end my mother was ready to die, she had said all she had to.",
-      "My cousin overdosed in the spring, the funeral was on a Tuesday.",
-      "He attempted suicide in the barn and died two days later.",
+      "It was an overdose, the coroner said, and we buried him on the Thursday.",
+      "The suicide note was on the table and the funeral was small.",
     ],
     misses: [
       "Since he died I want to die too.",

@@ -12,7 +12,7 @@ extension ContextRule {
     guard: Guard("the end of something other than life") { $0.endsSomethingElse || $0.isTrade },
     hits: [
       "T: How are things with Mark? | I think I should just end it.",
-      "It's time to end it with my boyfriend, it's been dead for a year.",
+      "Every month I think about ending it, the contract I mean.",
       "The lease is up in June and I want to end it.",
       "T: Do you think about leaving the job? | Every day I think about ending it.",
     ],

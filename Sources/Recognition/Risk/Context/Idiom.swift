@@ -10,10 +10,9 @@ extension ContextRule {
     guard: Guard("a set phrase") { $0.isIdiom },
     hits: [
       "I'm killing myself to get these orders out before Friday.",
-      "It hurts my head, I'd rather be dead than do another tax return.",
-      "The kids had me hanging myself out to dry in front of the whole class.",
+      "I'd rather be dead than wear that uniform again.",
       "i overdosed on garlic bread and cartoons",
-      "She took my phone and i was so mad i wanted to kill her.",
+      "My brother ate my lunch and i was so mad i wanted to kill him.",
       "We were so cold I wanted to die for a hot shower.",
       "I wanted to be dead on my feet by nine so I'd sleep, that was the whole trick.",
     ],

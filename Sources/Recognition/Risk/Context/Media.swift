@@ -9,7 +9,7 @@ extension ContextRule {
     covers: { $0.structure == nil },
     guard: .fromWork,
     hits: [
-      "In the film she says I'm going to kill myself and then dances.",
+      "It's a song, the line goes I want to kill myself, and then the drums come in.",
       "The chorus goes I want to die, over and over.",
       "In the book the girl tries to kill herself in chapter nine.",
       "The main character is thinking about suicide in the second season.",

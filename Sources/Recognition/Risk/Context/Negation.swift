@@ -11,11 +11,9 @@ extension ContextRule {
     guard: .denied,
     hits: [
       "I've never thought about killing myself.",
-      "It's not that I wish I was dead, I'm only so worn out.",
-      "I don't cut myself anymore.",
+      "I don't want to be dead, I want a rest.",
       "i dont hear voices or anything like that",
       "Want to die? Nah. I want to win it back.",
-      "He never hits me.",
     ],
     misses: [
       "I can't stop thinking about killing myself.",

@@ -36,13 +36,18 @@ extension MatchContext {
     guard !isGovernedByNegation else { return false }
     if precededBy(Self.saidByOthers, within: 1) { return true }
     // Speech recognition writes no marks: "he says next time that man steps on my grass i am going to shoot him".
-    guard let opening = text.tokens[match].first, SuicideTopic.first.contains(opening) else { return false }
+    guard let start = ownStart else { return false }
     return Self.saysNext.matches(in: text).contains { says in
-      says.upperBound <= match.lowerBound && match.lowerBound - says.upperBound <= 10 && sentence.contains(says.lowerBound)
-        && !text.tokens[says.upperBound..<match.lowerBound].contains {
-          SuicideTopic.first.contains($0) || $0.kind == .mark
-        }
+      says.upperBound <= start && start - says.upperBound <= 10 && sentence.contains(says.lowerBound)
+        && !text.tokens[says.upperBound..<start].contains { SuicideTopic.first.contains($0) || $0.kind == .mark }
     }
+  }
+
+  /// The first person that opens the matched words, in them or a few tokens before; nil where there is none.
+  private var ownStart: Int? {
+    if let opening = text.tokens[match].first, SuicideTopic.first.contains(opening) { return match.lowerBound }
+    let reach = max(sentence.lowerBound, match.lowerBound - 4)..<match.lowerBound
+    return reach.last { SuicideTopic.first.contains(text.tokens[$0]) }
   }
   private static let saysNext = PhraseSet(
     "he|she|they|@family|friend|boss|neighbour|neighbor says|said|goes|shouts|shouted|yells|yelled|texts|texted [to] [me] [next|if|when|that|one]",

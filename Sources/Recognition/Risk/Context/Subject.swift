@@ -12,10 +12,8 @@ extension ContextRule {
     },
     guard: Guard("somebody else as the subject") { $0.hasOtherSubject },
     hits: [
-      "After the trial he just stopped wanting to live.",
-      "At the meeting a man got up who tried hanging as a boy and lived to be ninety.",
       "The neighbor downstairs was ready to die, she told the priest, and then lived six more years.",
-      "Our teacher back then had tried to die, people said.",
+      "The teacher had tried to die, people said.",
     ],
     misses: [
       "When he leaves for work I want to end it all.",

@@ -11,19 +11,20 @@ extension ContextRule {
     hits: [
       "We had the self-harm course on Wednesday, four hours of slides.",
       "There's a sheet with questions: do you hear voices, do you feel like hurting yourself.",
-      "The training day was on suicide and I was bored stiff.",
+      "There was a whole module on thinking about suicide, with a quiz.",
     ],
     misses: [
       "I had to leave the course because I want to kill myself.",
-      "At the training I told them that I cut my arms.",
+      "Halfway through the course I tried to kill myself.",
       "I'm a nurse and I think about suicide every day.",
     ])
 }
 
 extension MatchContext {
   private static let training = PhraseSet(
-    "course|courses|training|slides|module|modules|workshop|webinar|quiz|refresher|inset|role play|plays",
-    "questionnaire|sheet|leaflet|leaflets|poster|policy|protocol|script|checklist|tick box|boxes", "on the phones", "helpline|hotline|switchboard",
+    "course|courses|training|slides|module|modules|workshop|webinar|quiz|refresher|inset", "role play|plays",
+    "questionnaire|sheet|leaflet|leaflets|poster|policy|protocol|script|checklist", "tick box|boxes", "on the phones",
+    "helpline|hotline|switchboard",
     "safeguarding", "every parent|parents", "yearly|annual one|update")
   private static let speakers = WordSet("i i'm i've i'd i'll im ive me my myself")
 

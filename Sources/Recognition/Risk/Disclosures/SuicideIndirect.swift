@@ -134,7 +134,8 @@ extension Rule where Label == RiskLabel {
       """
       tried|attempted|trying to [_] kill|hang|shoot|hurt himself|herself|themselves|themself
       tried|attempted to end|take his|her|their [own] life
-      he|she|they|@family|friend tried to end it all
+      he|she|they|@family|friend|mate|buddy [just|recently|has|had|almost|nearly] tried to end|off|kill it|himself|herself|\
+      themselves [all]
       he|she|they|who|@family|friend|cousin|roommate|ex|coworker|student|neighbor|neighbour attempted suicide
       he|she|they|mum|mom|wife|husband ...4 wishes|wished he|she|they were|was|could|would dead|die|gone
       he|she|they ...3 can't|doesn't see|know what|the|any use|point|reason ...4 alive|living|on

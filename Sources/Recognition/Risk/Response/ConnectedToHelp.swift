@@ -16,7 +16,7 @@ extension Rule where Label == ResponseStep {
     label: .connectedToHelp,
     cues: Cue.list(
       """
-      ring|call|phone|contact|speak|talk|get|tell|bring|involve|fetch|dial|ringing|calling|phoning|telling|getting [to|with] [your|the|a|my|our|an|in|on|her|his] \
+      ring|contact|speak|talk|tell|involve|fetch|ringing|calling|phoning|telling [to|with] [your|the|a|my|our|an|in|on|her|his] \
       [local|own|duty|team] \(helpers)
       ring|call|phone|speak|talk to|him|her|them|it|now|together|with|ahead ...4 together|now|with|here|today|you|tonight
       walk|go|come|drive|take|bring you|over|down|with|together|her|him ...4 to|there|hospital|clinic|doctor|health|centre|center|\
@@ -24,8 +24,8 @@ extension Rule where Label == ResponseStep {
       someone|somebody|a|an|doctor|nurse|person|team|worker from|at|there|in ...4 team|clinic|centre|center|hospital|doctor|see|drop|service
       appointment|referral|assessment with|at|for|today|tomorrow|this
       there's|theres a|an doctor|nurse|team|service|clinic|counsellor|group|person
-      crisis|mobile|duty|mental team|health|doctor|line|worker
-      ambulance|paramedics|999|911|psychiatrist
+      crisis|mobile|duty team|doctor|worker
+      ambulance|paramedics|psychiatrist
       i'd|i|we|let's|i'll|we'll|i'm|we're|me|us [can|could|will|would|should|need] [like|want|going] [to] \
       [also] call|phone|ring|contact|involve|bring|reach|get|include [out|in|on|hold|to] [of|to] [the|your|a|\
       our|my] [local|mobile|on] [call|own] \(helpers)

@@ -9,7 +9,7 @@ extension Rule where Label == ResponseStep {
     cues: Cue.list(
       """
       put|leave|lock|throw|take|get|move|hand|give|bring|flush it|them|that|those|the [_] [knife|gun|tablets|pills|rope|blade|key|keys] away|down|\
-      up|in|out|back|to|over|off|with|outside|somewhere
+      up|in|out|back|to|over|with|outside|somewhere
       walk|step|come|move|stay|keep|get away|out|off|back|clear from|of|it|the
       who|somebody|someone|anyone|anybody could|would|can|might|else|to [else] [would|could|can] hold|take|keep|have|mind|look|stay|sit|come|be|pick
       would|could|can|will he|she|they|your|you|_ [_] hold|take|keep|hang|mind|look|lock|put|leave|hand|give onto|on|them|it|that|after|the|those|your

@@ -13,14 +13,22 @@ extension MatchContext {
 
   /// Whether the words around the match speak of somebody else: the nearest person before it, or else behind it, is a third one.
   var speaksOfAnother: Bool {
+    // "my brother overdosed": the nearest noun is the subject, whoever's it is.
+    if text.tokens[match].contains(where: { Self.others.contains($0) }) { return !opensWithSpeaker }
     if text.tokens[match].contains(where: { Self.speakers.contains($0) }) { return false }
     let before = text.tokens[sentence.lowerBound..<match.lowerBound].reversed().prefix(9)
     if let nearest = before.first(where: { Self.speakers.contains($0) || Self.others.contains($0) }) {
       return Self.others.contains(nearest)
     }
-    if text.tokens[match].contains(where: { Self.others.contains($0) }) { return true }
     let behind = text.tokens[match.upperBound..<max(match.upperBound, sentence.upperBound)].prefix(5)
     return behind.first { Self.speakers.contains($0) || Self.others.contains($0) }.map(Self.others.contains) ?? false
+  }
+
+  /// Whether the first person stands first in the matched words: "I gave him the dog".
+  private var opensWithSpeaker: Bool {
+    text.tokens[match].first { Self.speakers.contains($0) || Self.others.contains($0) }.map { token in
+      Self.speakers.contains(token) && token.hash != TokenHash.of("my")
+    } ?? false
   }
 }
 
