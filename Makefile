@@ -79,7 +79,8 @@ models: build ## Remake the shipped weights and their figures from the data sets
 	done
 	$(PE) train --model emotion --gold $(SHARED)/data/goemotions/train.tsv --out $(FILES)/emotion.model
 	$(PE) train --model risk --gold $(SHARED)/data/cssrs/train.csv Models/corpus/risk/turns/*.jsonl \
-	  Models/corpus/risk/dialogues/*.jsonl --out $(FILES)/risk.model
+	  Models/corpus/risk/dialogues/*.jsonl Models/corpus/sessions/*.jsonl $(SHARED)/data/annomi/annomi-public.csv \
+	  --out $(FILES)/risk.model
 	$(PE) train --model english --gold $(SHARED)/data/annomi/annomi-public.csv $(SHARED)/data/goemotions/train.tsv \
 	  Models/corpus/sessions/*.jsonl --out $(FILES)/english.words
 	swift build -c release --product pe --scratch-path $(BUILD) $(SWIFT_FLAGS)

@@ -107,10 +107,14 @@ public struct Phrase: Sendable {
   private static let spellings: [String: [String]] = [
     "myself": ["meself", "mesel", "maself", "mysel", "masel", "myslef"], "tonight": ["tonite", "2nite", "tonight's"],
     "tomorrow": ["tmrw", "tmr", "2moro", "tomoz"], "you": ["u", "ye", "ya"], "about": ["abt", "bout", "aboot"],
-    "really": ["rly", "rlly"], "people": ["ppl"], "want": ["wnt"], "because": ["cos", "cuz", "bc"], "going": ["goin", "gaun"],
-    "gonna": ["gunna", "gon"], "anymore": ["nomore"], "night": ["nite"], "nights": ["nites"], "my": ["ma", "me"], "not": ["no'"],
-    "don't": ["dinnae", "dinna"], "can't": ["cannae", "canna"], "wouldn't": ["wouldnae", "wouldna"], "to": ["tae"], "and": ["n"],
-    "though": ["tho"], "are": ["r"], "probably": ["prob", "prolly"], "something": ["sth", "summat", "smth"],
+    "really": ["rly", "rlly"], "people": ["ppl"], "want": ["wnt"], "because": ["cos", "cuz", "bc"],
+    "going": ["goin", "gaun"],
+    "gonna": ["gunna", "gon"], "anymore": ["nomore"], "night": ["nite"], "nights": ["nites"], "my": ["ma"],
+
+    "don't": ["dinnae", "dinna"], "can't": ["cannae", "canna"], "wouldn't": ["wouldnae", "wouldna"], "to": ["tae"],
+    "and": ["n"],
+    "though": ["tho"], "are": ["r"], "probably": ["prob", "prolly"], "them": ["em"],
+    "something": ["sth", "summat", "smth"],
   ]
 
   /// Adds a word, its other spellings, and each without its apostrophes.

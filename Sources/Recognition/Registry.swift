@@ -37,7 +37,8 @@ public enum Registry {
 
   private static let signs: [Rule<RiskLabel>] = [
     .abuseSign, .eatingDisorderSign, .psychosisSign, .selfHarmSign, .severeDistressSign, .substanceSign,
-    .suicideAnswerSign, .suicideAttemptSign, .suicideMeansSign, .suicidePlanSign, .suicidePreparationSign, .suicideThoughtSign,
+    .suicideAnswerSign, .suicideAttemptSign, .suicideMeansSign, .suicidePlanSign, .suicidePreparationSign,
+    .suicideThoughtSign,
     .suicideWishSign, .violenceSign,
   ]
 

@@ -40,7 +40,8 @@ public struct LabelledCorpus: Sendable {
         let text = String(decoding: bytes, as: UTF8.self)
         guard GoEmotionsCorpus.recognizes(text) else {
           throw Problem(
-            description: "\(file.source): this is neither pe.gold/1, nor AnnoMI's table, nor GoEmotions, nor posts with a severity; pe schema gold"
+            description:
+              "\(file.source): this is neither pe.gold/1, nor AnnoMI's table, nor GoEmotions, nor posts with a severity; pe schema gold"
           )
         }
         sessions += GoEmotionsCorpus.sessions(text)

@@ -130,7 +130,8 @@ public struct LinearTrainer: Sendable {
         read = (item.session, vectors, task.settings.signals(of: conversation))
       }
       vectorizer.read(
-        item.turn, of: conversation, wordVectors: read.vectors, signals: read.signals.isEmpty ? [] : read.signals[item.turn])
+        item.turn, of: conversation, wordVectors: read.vectors,
+        signals: read.signals.isEmpty ? [] : read.signals[item.turn])
       return vectorizer.vector
     }
   }

@@ -95,13 +95,14 @@ public struct TaskDefinition: Sendable {
   public static let risk = TaskDefinition(
     name: "risk", speaker: .client,
     heads: [
-      Head("risk.look", ["absent", "present"], aim: .recall(0.97)),
-      Head("risk.post", ["absent", "present"], aim: .recall(0.9)),
+      Head("risk.look", ["absent", "present"], aim: .recall(0.9)),
+      Head("risk.post", ["absent", "present"], aim: .recall(0.88)),
       Head("risk.severity", SeverityCorpus.folds, aim: .likeliest),
       Head("risk.domain", RiskDomain.allCases.map(\.rawValue), aim: .likeliest),
     ],
     settings: FeatureSettings(
-      own: 2, previous: 1, previousWeight: 0.4, vectorWeight: 0.7, previousVectorWeight: 0.3, signalWeight: 0.3, minimumTurns: 3),
+      own: 2, previous: 1, previousWeight: 0.4, vectorWeight: 0.7, previousVectorWeight: 0.3, signalWeight: 0.3,
+      minimumTurns: 3),
     cost: 1, writtenCost: 1)
 
   /// Every model that ships.

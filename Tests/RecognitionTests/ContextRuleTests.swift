@@ -26,7 +26,8 @@ import Transcripts
   @Test(arguments: hits) func silencesWhatItCovers(_ item: Case) {
     #expect(level(item.example, within: Registry.riskContexts) == .none)
     let without = Registry.riskContexts.filter { $0.id != item.rule.id }
-    #expect(level(item.example, within: without) > .none, "nothing is found without the rule either: it does nothing here")
+    #expect(
+      level(item.example, within: without) > .none, "nothing is found without the rule either: it does nothing here")
   }
 
   @Test(arguments: misses) func leavesDisclosuresAlone(_ item: Case) {

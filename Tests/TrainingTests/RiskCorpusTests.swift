@@ -28,7 +28,9 @@ import Training
     for (folder, isHeldBack) in [("", false), ("held-back/", true)] {
       for (kind, isDialogue) in [("turns", false), ("dialogues", true)] {
         let path = "\(root)/\(folder)\(kind)"
-        let files = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { $0.hasSuffix(".jsonl") }
+        let files = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter {
+          $0.hasSuffix(".jsonl")
+        }
         for file in files.sorted() {
           let bytes = FileManager.default.contents(atPath: "\(path)/\(file)").map(Array.init) ?? []
           for line in bytes.split(separator: UInt8(ascii: "\n")) {
@@ -93,7 +95,8 @@ import Training
       let stated = Set((dialogue.document["risk"]?["response"]?.array ?? []).compactMap(\.string))
       #expect(steps == stated, "\(dialogue.id)")
       var isMissed = false
-      for (index, turn) in turns.enumerated() where !(turn["risk"]?.array ?? []).allSatisfy({ $0["level"]?.string == "none" }) {
+      for (index, turn) in turns.enumerated()
+      where !(turn["risk"]?.array ?? []).allSatisfy({ $0["level"]?.string == "none" }) {
         let window = turns[index...].filter { $0["speaker"]?.string == "therapist" }.prefix(RiskPipeline.window)
         let seen = window.flatMap { $0["response"]?.array ?? [] }.compactMap(\.string)
         if !window.isEmpty, !seen.contains("acknowledged"), !seen.contains("asked_directly") { isMissed = true }

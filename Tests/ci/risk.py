@@ -21,11 +21,11 @@ given = sum(one["predicted"] for one in steps)
 wanted = sum(one["support"] for one in steps)
 figures = {
     "own moderate and above, recall by level": (label("risk.own_moderate", "present")["recall"], .45),
-    "own moderate and above, precision": (label("risk.own_moderate", "present")["precision"], .74),
-    "own moderate and above, recall counting look": (label("risk.own_moderate_or_look", "present")["recall"], .93),
+    "own moderate and above, precision": (label("risk.own_moderate", "present")["precision"], .75),
+    "own moderate and above, recall counting look": (label("risk.own_moderate_or_look", "present")["recall"], .90),
     "hard negatives without a level": (label("risk.any", "absent")["recall"], .87),
-    "response steps, micro-F1": (2 * found / (given + wanted), .45),
-    "missed, recall": (label("response.missed", "present")["recall"], .40),
+    "response steps, micro-F1": (2 * found / (given + wanted), .53),
+    "missed, recall": (label("response.missed", "present")["recall"], .60),
     "severity of posts, quadratic kappa": (evaluations["severity"]["quadratic_kappa"], .60),
     "severity of posts by level alone, quadratic kappa": (evaluations["severity.by_level"]["quadratic_kappa"], .55),
     "severity 4 and above caught": (label("severity.caught", "present")["recall"], .88),

@@ -11,12 +11,15 @@ enum Answer: Sendable {
     yes|yeah|yea|yep|yup|yah|mhm|mmhm|sometimes|occasionally|often|maybe|probably|sorta|kinda|definitely|\
     ye|yh|yuh|mm|mmm|likely|several|absolutely|lately|constantly|always|both|affirmative|ya|uhhuh|aye|sure|correct|frequently|some|daily|nightly
     """,
-    "of course", "every day|night|morning|week|time|evening|sunday|weekend", "more than", "most of", "it does|has|comes|crosses|did|happens",
-    "that's right|it|true", "i'd say so", "i'd be lying", "i won't lie", "in a way", "'fraid so", "afraid so", "if i'm honest",
+    "of course", "every day|night|morning|week|time|evening|sunday|weekend", "more than", "most of",
+    "it does|has|comes|crosses|did|happens",
+    "that's right|it|true", "i'd say so", "i'd be lying", "i won't lie", "in a way", "'fraid so", "afraid so",
+    "if i'm honest",
     "not gonna lie", "pretty much", "all day", "at night", "in the mornings|evenings",
     "mm hmm|hm|mhm", "uh huh", "some|most|many|every nights|night|days|day|mornings|morning|time|times|evenings",
     "a little|bit|lot|few|couple", "kind|sort of", "i have|do|did|am|was|guess|suppose|think so", "i have|do|did",
-    "i guess|suppose", "i think [that] i'm|i [am] going|gonna", "i'm going|gonna to", "all the time", "once|twice", "once or twice|in a while", "now and then|again",
+    "i guess|suppose", "i think [that] i'm|i [am] going|gonna", "i'm going|gonna to", "all the time", "once|twice",
+    "once or twice|in a while", "now and then|again",
     "off and on|on and off",
     "on and off", "crossed|crosses|crossing my mind", "not yet", "not exactly", "at times", "from time to time",
     "more than once|i|you", "it's there", "they're there", "thought about it", "thinking about it",
@@ -180,8 +183,10 @@ struct Question: Sendable {
     "thoughts of|about dying|death", "think|thinking|thought about|of dying|death|dead",
     "think|thinking|thought about|of ending things|everything|yourself",
     "go|going to sleep and not|never", "don't want to be|live|wake|exist",
-    "hope|hoping|hoped|pray|praying|wish|wishing [that] you won't|wouldn't|don't|didn't [ever] wake", "tired of living|life|being",
-    "better off without you", "like to be dead", "want|wanted|wanting to jump|drown", "tied|tie the|a rope|noose", "kill|killing|end yourself|it",
+    "hope|hoping|hoped|pray|praying|wish|wishing [that] you won't|wouldn't|don't|didn't [ever] wake",
+    "tired of living|life|being",
+    "better off without you", "like to be dead", "want|wanted|wanting to jump|drown", "tied|tie the|a rope|noose",
+    "kill|killing|end yourself|it",
     "goodbye|suicide letter|note", "life [is|isn't|wasn't] [not] worth")
   private static let wishes = PhraseSet(
     "want|wanting|wanted|wish|wishing|wished ... die|dead|here|alive|wake|born|live|exist|around", "dying|death|dead",
@@ -192,7 +197,8 @@ struct Question: Sendable {
     "have a plan",
     "thought through|out how|when")
   private static let intents = PhraseSet(
-    "intend*|intention|intent|intentions", "act|acted on it|them|that ... still", "mean|means to act|do", "actually do something|it", "do you want to actually",
+    "intend*|intention|intent|intentions", "act|acted on it|them|that ... still", "mean|means to act|do",
+    "actually do something|it", "do you want to actually",
     "how likely", "safe tonight|today|now|right|at|with|from", "be safe", "act|acting on", "go|going through with",
     "going|want|planning|mean to do|act|go",
     "mean to [actually] do", "carry|carrying it|that|them out", "actually do it|that|anything")
@@ -202,10 +208,12 @@ struct Question: Sendable {
     "in what way",
     "what would|were you use|do|using|thinking", "which way", "what method", "a way|method")
   private static let meansWords = PhraseSet(
-    "access to", "@weapon", "pills|medication|meds|tablets", "the means", "what you'd|you need|use", "what you would need|use",
+    "access to", "@weapon", "pills|medication|meds|tablets", "the means", "what you'd|you need|use",
+    "what you would need|use",
     "in the house", "at home", "get hold of|your")
   private static let timings = PhraseSet(
-    "when would|were|are|do|will", "doing|do it tonight|today|tomorrow|soon|this", "a time you", "how soon", "when you'd|you", "is it|this [for|going] tonight|today|tomorrow",
+    "when would|were|are|do|will", "doing|do it tonight|today|tomorrow|soon|this", "a time you", "how soon",
+    "when you'd|you", "is it|this [for|going] tonight|today|tomorrow",
     "what day|date", "a date")
   private static let attempts = PhraseSet(
     "tried|attempted|try|attempt|attempts", "made an attempt", "ever done|acted", "hurt yourself before",
@@ -227,7 +235,8 @@ struct Question: Sendable {
     "can|could|will you tell|keep|call|agree|let",
     "did|has|have anyone|somebody|someone|they|your ask|asked|talk|talked|told")
   private static let safety = PhraseSet("safe tonight|today|now|right|at|with|from", "be safe", "are you safe")
-  private static let promise = PhraseSet("never|not|wouldn't|won't act|do ...8 still", "never act", "you'd never|not act|do")
+  private static let promise = PhraseSet(
+    "never|not|wouldn't|won't act|do ...8 still", "never act", "you'd never|not act|do")
 
   /// Whether it asks whether the client is or will be safe, so that "no" tells of intent.
   var asksForSafety: Bool { stands(Self.safety) }
@@ -286,7 +295,8 @@ struct Question: Sendable {
     "are|were|have you [ever|been|had] thinking|thought|having|considering|feeling|felt")
   private static let thoughtWords = PhraseSet("suicid*", "kill|killing", "end|ending|take|taking your [own] life")
   private static let otherTopic = PhraseSet(
-    "sleep|sleeping|eat|eating|drink|drinking|work|school|job|medication|appetite|homework|smoking|quit|quitting|exercise|money|holiday|weekend|tell|telling|ask|asking|her|him|them")
+    "sleep|sleeping|eat|eating|drink|drinking|work|school|job|medication|appetite|homework|smoking|quit|quitting|exercise|money|holiday|weekend|tell|telling|ask|asking|her|him|them"
+  )
 }
 
 extension PhraseSet {

@@ -5,9 +5,11 @@ import Transcripts
 enum HarmReply {
   private static let selfHarm = PhraseSet(
     "hurt|hurting|harm|harming|harmed|cut|cutting|burn|burning yourself",
-    "self harm|harming|injury|injure|injuring|harmed", "been|still cutting", "cutting again", "did you cut", "last cut|hurt", "did it again")
+    "self harm|harming|injury|injure|injuring|harmed", "been|still cutting", "cutting again", "did you cut",
+    "last cut|hurt", "did it again")
   private static let violence = PhraseSet(
-    "hurt|hurting|harm|harming|kill|killing|hitting|hit him|her|them|someone|somebody|anyone|anybody|others|people|other|your|this|that")
+    "hurt|hurting|harm|harming|kill|killing|hitting|hit him|her|them|someone|somebody|anyone|anybody|others|people|other|your|this|that"
+  )
   private static let abuse = PhraseSet(
     "hit|hits|hurt|hurts|hitting|hurting|choked|choke|slapped|pushed|threatened|forced|touched|beat|beaten you",
     "afraid|scared of him|her|your", "physical|violent with you", "gets|get|been|ever physical|violent")

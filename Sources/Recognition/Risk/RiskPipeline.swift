@@ -16,6 +16,8 @@ public struct RiskPipeline: Sendable {
 
   /// How likely a turn must read at least so grave for a sign to count: a phrase, and a single word, which says less.
   static let confirming = (phrase: 0.6, word: 0.75)
+  /// The least probability of any risk for a sign of the lowest level, whose words stand in much plain talk.
+  static let confirmingLow = 0.75
 
   /// How likely the sign's domain must be.
   static let agreeing = 0.3
@@ -105,7 +107,7 @@ public struct RiskPipeline: Sendable {
     let needed = Self.confirming
     return signs.filter { score.domains[$0.label.domain.ordinal] >= Self.agreeing }.compactMap { sign in
       let level = score.supported(sign.probability > Cue.Strength.weak.rawValue ? needed.phrase : needed.word)
-      guard level > .none else { return nil }
+      guard level > .none, sign.label.level > .low || score.atLeast[0] >= Self.confirmingLow else { return nil }
       // From high on the sign says how grave it is, and so does the question that is answered.
       guard level < .high, sign.label.level > level, sign.rule.structure == nil else { return sign }
       var label = sign.label

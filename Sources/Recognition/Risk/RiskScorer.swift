@@ -12,7 +12,7 @@ struct RiskScorer: Sendable {
   private let domain: LinearHead
 
   /// From this probability on the score of turns asks for a reader of a post as well.
-  private static let surePost = 0.6
+  private static let surePost = 0.7
 
   /// Makes a scorer of a model.
   ///
@@ -58,7 +58,8 @@ struct RiskScorer: Sendable {
       let evidence =
         asks ? model.evidence(for: 1, of: look, known: vectorizer.known, tokens: turn.text.tokens.count) : nil
       return RiskScore(
-        probability: isPost ? max(best.look[1], best.post[1]) : best.look[1], atLeast: best.atLeast, asksForReader: asks,
+        probability: isPost ? max(best.look[1], best.post[1]) : best.look[1], atLeast: best.atLeast,
+        asksForReader: asks,
         domains: domain.probabilities(model.scores(best.scores, of: domain)),
         evidence: Span(turn.text.scalars(of: evidence ?? turn.text.tokens.indices)))
     }

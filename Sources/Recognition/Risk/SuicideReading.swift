@@ -120,11 +120,13 @@ extension MatchContext {
     "to die", "whole|entire|full bottle")
 
   private static let openWays = PhraseSet(
-    "would|could do it", "steps|step and", "out|in front|it", "everything|them [all]", "whole|entire lot|thing|strip|cabinet", "that one|much")
+    "would|could do it", "steps|step and", "out|in front|it", "everything|them [all]",
+    "whole|entire lot|thing|strip|cabinet", "that one|much")
 
   /// Whether the match is a way that says nothing unless means, or suicide, are named in the turn.
   var needsNamedMeans: Bool {
-    Self.openWays.matches(in: text).contains { $0.overlaps(match) } && !turn.namesMeans && !turn.isAboutSuicide(within: 4)
+    Self.openWays.matches(in: text).contains { $0.overlaps(match) && $0.upperBound == match.upperBound }
+      && !turn.namesMeans && !turn.isAboutSuicide(within: 4)
   }
 
   /// Whether an attempt says nothing unless suicide is the topic.
@@ -173,7 +175,8 @@ extension MatchContext {
   private static let bareAttempt = PhraseSet("[a|another|one|the] suicide attempt|attempts")
 
   private static let ownAttempt = PhraseSet(
-    "my [own|last|first|suicide|previous] [suicide] attempt|attempts|overdose", "i|i've|i'd [have|had|even|once] tried|attempted|overdosed|made")
+    "my [own|last|first|suicide|previous] [suicide] attempt|attempts|overdose",
+    "i|i've|i'd [have|had|even|once] tried|attempted|overdosed|made")
 
   /// Whether a bare "suicide attempt" belongs to somebody else who is named in the turn.
   var isAnothersAttempt: Bool {
@@ -183,7 +186,9 @@ extension MatchContext {
   /// Whether an attempt without a subject is told of somebody else: an acquaintance or a name stands before it, or in the turn, and
   /// nothing says that it was the speaker's.
   var isBareAttemptOfAnother: Bool {
-    if Self.ownAttempt.isIn(text) || text.tokens[match].contains(where: { SuicideTopic.first.contains($0) }) { return false }
+    if Self.ownAttempt.isIn(text) || text.tokens[match].contains(where: { SuicideTopic.first.contains($0) }) {
+      return false
+    }
     let before = text.tokens[sentence.lowerBound..<match.lowerBound]
     let hasSpeaker = before.contains { SuicideTopic.first.contains($0) }
     return !hasSpeaker && (Self.acquaintances.isIn(text) || before.contains { $0.kind == .word })
@@ -204,15 +209,21 @@ extension MatchContext {
   var namesOwnAbsence: Bool { Self.absence.matches(in: text).contains { sentence.contains($0.lowerBound) } }
 
   private static let acts = PhraseSet(
-    "tried|attempted", "attempt|attempts", "overdosed|od'd", "took|taken an|all|too overdose|her|his|many", "cut him|her down",
-    "wrote|written|left a|the|letters|goodbye note|letter|letters", "in his|her mouth", "saving|hoarding|stashing", "talked|pulled|dragged him|her down|off|back|out")
+    "tried|attempted", "attempt|attempts", "overdosed|od'd", "took|taken an|all|too overdose|her|his|many",
+    "cut him|her down",
+    "wrote|written|left a|the|letters|goodbye note|letter|letters", "in his|her mouth", "saving|hoarding|stashing",
+    "talked|pulled|dragged him|her down|off|back|out")
   private static let aims = PhraseSet(
-    "going|gonna|about to kill|end|hang|shoot|jump|do|take|die", "will|he'll|she'll|they'll|he's|she's going|kill|end|do|jump|gonna", "made|making up his|her|their mind", "has|he's|she's decided",
+    "going|gonna|about to kill|end|hang|shoot|jump|do|take|die",
+    "will|he'll|she'll|they'll|he's|she's going|kill|end|do|jump|gonna", "made|making up his|her|their mind",
+    "has|he's|she's decided",
     "won't|not be here|around|alive|needing", "go|going through with it", "say|said|saying goodbye")
   private static let plans = PhraseSet(
-    "has|got|had a|the|it plan|date|all|planned", "figured|planned|worked [it] [all] out", "picked|chosen|set a|the|her|his day|date|place|spot|way", "knows how|where|when")
+    "has|got|had a|the|it plan|date|all|planned", "figured|planned|worked [it] [all] out",
+    "picked|chosen|set a|the|her|his day|date|place|spot|way", "knows how|where|when")
   private static let ways = PhraseSet(
-    "hang|hanging|shoot|shooting|drown|drowning|jump|jumping himself|herself|themselves|off|from|in", "pills|tablets|roof|bridge|train|tracks|rope|gun|overdose|overdosing|railway|medicines")
+    "hang|hanging|shoot|shooting|drown|drowning|jump|jumping himself|herself|themselves|off|from|in",
+    "pills|tablets|roof|bridge|train|tracks|rope|gun|overdose|overdosing|railway|medicines")
   private static let wishes = PhraseSet(
     "to die|be dead", "was|were|wasn't|weren't dead|gone|alive|here|born", "to live", "be alive|here")
 
@@ -241,7 +252,7 @@ extension MatchContext {
 
 extension TurnContext {
   private static let means = PhraseSet(
-    "@weapon|pills|tablets|meds|medication|medicine|medicines|overdose|bridge|platform|train|trains|tracks|railway|ledge|roof|rooftop|cliff|insulin|cabinet|strip|noose|exhaust|overpass|balcony|parking garage|scaffold|shelf"
+    "@weapon|pills|tablets|meds|medication|medicine|medicines|overdose|bridge|platform|train|trains|tracks|railway|ledge|roof|rooftop|cliff|insulin|cabinet|strip|noose|exhaust|overpass|balcony|scaffold|shelf|multistorey"
   )
 
   /// Whether the turn names a means or a place.
@@ -261,6 +272,7 @@ extension TurnContext {
 extension PhraseSet {
   /// Words that say somebody does not mean to act.
   static let noIntent = PhraseSet(
-    "wouldn't|won't|not|never|isn't|ain't [actually|really] do|going|gonna|act|planning|mean|intend", "no intention|plan|intent",
+    "wouldn't|won't|not|never|isn't|ain't [actually|really] do|going|gonna|act|planning|mean|intend",
+    "no intention|plan|intent",
     "just|only thinks|thought|curious|looking")
 }

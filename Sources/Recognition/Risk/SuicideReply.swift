@@ -22,10 +22,13 @@ struct SuicideReply: Sendable {
     "i'd never", "i would never", "nothing", "haven't thought", "don't know", "never thought")
 
   private static let past = PhraseSet(
-    "weeks|days|months|years|hours|nights ago", "@number|couple|few|_ weeks|days|months|years", "last week|month|night|year|weekend|time",
-    "once|twice", "when i was", "in _ [_] _", "yesterday|tuesday|monday|wednesday|thursday|friday|saturday|sunday", "at @number")
+    "weeks|days|months|years|hours|nights ago", "@number|couple|few|_ weeks|days|months|years",
+    "last week|month|night|year|weekend|time",
+    "once|twice", "when i was", "in _ [_] _", "yesterday|tuesday|monday|wednesday|thursday|friday|saturday|sunday",
+    "at @number")
   private static let near = PhraseSet(
-    "days|hours|weeks|nights ago", "last week|night|weekend|month", "yesterday|tuesday|monday|wednesday|thursday|friday|saturday|sunday",
+    "days|hours|weeks|nights ago", "last week|night|weekend|month",
+    "yesterday|tuesday|monday|wednesday|thursday|friday|saturday|sunday",
     "@number|couple|few|_ weeks|days")
 
   /// Reads the turn, or nil where it does not answer a question about suicide.
@@ -58,7 +61,8 @@ struct SuicideReply: Sendable {
       tokens = thing
       return
     }
-    if kind == .attempt, answer?.answer != .no, let time = Self.past.matches(in: text).first(where: { $0.lowerBound < 10 }),
+    if kind == .attempt, answer?.answer != .no,
+      let time = Self.past.matches(in: text).first(where: { $0.lowerBound < 10 }),
       answer == nil || time.lowerBound <= (answer?.tokens.lowerBound ?? 0)
     {
       let isRecent = Self.near.matches(in: text).contains { $0.lowerBound < 12 }

@@ -65,7 +65,8 @@ struct Train: ContextCommand {
         .usage, "there is no model \"\(model)\"",
         advice: "Models: " + (TaskDefinition.all.map(\.name) + ["neighbours", "english"]).joined(separator: ", "))
     }
-    return LinearModelFile.bytes(of: try LinearTrainer(task, wordVectors: vectors).train(corpus.sessions))
+    let sessions = task.name == TaskDefinition.risk.name ? OrdinaryTurns.labelled(corpus.sessions) : corpus.sessions
+    return LinearModelFile.bytes(of: try LinearTrainer(task, wordVectors: vectors).train(sessions))
   }
 
   /// Weights carry no text mark: a file that reads as a model, or a list of words, is ours.

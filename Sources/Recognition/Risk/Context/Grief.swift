@@ -23,7 +23,8 @@ extension ContextRule {
 
 extension MatchContext {
   private static let deaths = PhraseSet(
-    "died|dead|passed|funeral|buried|coroner|wake|ashes|grave|obituary|hearse|mortuary|morgue", "killed himself|herself|themselves|themself", "rest in peace",
+    "died|dead|passed|funeral|buried|coroner|wake|ashes|grave|obituary|hearse|mortuary|morgue",
+    "killed himself|herself|themselves|themself", "rest in peace",
     "hanged|hung|shot himself|herself|themselves", "lost him|her|them", "we lost _")
   private static let speaker = WordSet("i i'm i've i'd i'll im ive me my myself")
 
@@ -36,7 +37,8 @@ extension MatchContext {
 
   /// Whether "my" belongs to a relative: "my cousin overdosed".
   private func isPossessiveOfKin(_ token: Token, in clause: Range<Int>) -> Bool {
-    guard token.hash == TokenHash.of("my"), let at = clause.first(where: { text.tokens[$0].start == token.start }) else {
+    guard token.hash == TokenHash.of("my"), let at = clause.first(where: { text.tokens[$0].start == token.start })
+    else {
       return false
     }
     return at + 1 < text.tokens.count && Self.kin.contains(text.tokens[at + 1])

@@ -4,8 +4,10 @@ extension ContextRule {
   /// The end of something other than a life.
   static let homonym = ContextRule(
     id: "risk.context.homonym",
-    summary: "The same words about something else: ending a marriage, a lease, a shift; killing a process; shooting a film.",
-    rationale: "\"I want to end it\" after a question about Mark is about Mark; after a question about living it is not.",
+    summary:
+      "The same words about something else: ending a marriage, a lease, a shift; killing a process; shooting a film.",
+    rationale:
+      "\"I want to end it\" after a question about Mark is about Mark; after a question about living it is not.",
     covers: {
       $0.findsRisk && [.suicide, .violence].contains($0.label.domain) && $0.label.subject == .oneself
     },
@@ -25,8 +27,11 @@ extension ContextRule {
 
 extension MatchContext {
   private static let trades = PhraseSet(
-    "child|parent|background|zombie process|processes", "server|servers|script|thread|threads|terminal|build|deploy", "deer|buck|elk|duck|goose|pheasant|fox|heifer|cow|lamb|pig|chicken|rooster",
-    "scene|camera|film|video|footage|tripod|portrait|wedding shoot", "lobby|respawn|headshot|boss level|fight", "quarterback|touchdown|coordinator|linebacker|striker|keeper|innings", "doors|drywall|shelves|wallpaper|curtains|lights|decorations")
+    "child|parent|background|zombie process|processes", "server|servers|script|thread|threads|terminal|build|deploy",
+    "deer|buck|elk|duck|goose|pheasant|fox|heifer|cow|lamb|pig|chicken|rooster",
+    "scene|camera|film|video|footage|tripod|portrait", "wedding shoot", "lobby|respawn|headshot", "boss level|fight",
+    "quarterback|touchdown|coordinator|linebacker|striker|keeper|innings",
+    "doors|drywall|shelves|wallpaper|curtains|lights|decorations")
 
   /// Whether the turn is about a trade or a hobby in which things are killed, shot and hung.
   var isTrade: Bool {

@@ -29,12 +29,16 @@ extension MatchContext {
     "lol|lmao|lmfao|haha|hahaha|jk|rofl", "just|only kidding|joking", "i'm|im kidding|joking", "as a joke",
     "we [all] laughed", "cracked|cracking up")
   private static let small = PhraseSet(
-    "if|when he|she|it|they|that|this|my|the|someone|you|another", "ringtone|photo|photos|printer|meeting|song|email|exam|homework|shift|outfit|hair|karaoke|speech|presentation|class|teacher|boss|traffic|wifi|app|zoom|selfie|ex|date|cringe",
+    "if|when he|she|it|they|that|this|my|the|someone|you|another",
+    "ringtone|photo|photos|printer|meeting|song|email|exam|homework|shift|outfit|hair|karaoke|speech|presentation|class|teacher|boss|traffic|wifi|app|zoom|selfie|ex|date|cringe",
     "embarrass*", "found|saw|caught|walked", "told the")
   private static let shame = PhraseSet(
-    "embarrass*", "mortif*", "cringe*", "awkward", "laughing", "so boring|bored", "hungover", "floor|ground swallow|eat me", "bright red|scarlet", "in front of everybody|everyone|them|people", "posted|screenshotted|tagged", "omg")
+    "embarrass*", "mortif*", "cringe*", "awkward", "laughing", "so boring|bored", "hungover",
+    "floor|ground swallow|eat me", "bright red|scarlet", "in front of everybody|everyone|them|people",
+    "posted|screenshotted|tagged", "omg")
   private static let serious = PhraseSet(
-    "most|every|some days|day|night|nights|mornings|times", "honestly|seriously|really|fr|actually|sometimes|lately", "joke about", "i joke",
+    "most|every|some days|day|night|nights|mornings|times", "honestly|seriously|really|fr|actually|sometimes|lately",
+    "joke about", "i joke",
     "not joking|kidding", "idk|i don't know", "no point", "tired of")
 
   /// Whether the turn laughs about something small and says nothing that takes it back.

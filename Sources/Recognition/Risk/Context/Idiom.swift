@@ -72,8 +72,10 @@ extension MatchContext {
 
   /// Whether a set phrase overlaps the match, or stands right behind it.
   var isIdiom: Bool {
-    isOverdoseOfSomethingElse || Self.phrases.matches(in: text).contains {
-      $0.overlaps(match) || ($0.lowerBound >= match.upperBound && $0.lowerBound - match.upperBound <= 1 && $0.count > 2)
-    }
+    isOverdoseOfSomethingElse
+      || Self.phrases.matches(in: text).contains {
+        $0.overlaps(match)
+          || ($0.lowerBound >= match.upperBound && $0.lowerBound - match.upperBound <= 1 && $0.count > 2)
+      }
   }
 }

@@ -46,7 +46,9 @@ extension MatchContext {
   /// Whether a film, a song, a book or the like says the matched words.
   var isFromWork: Bool {
     if precededBy(Self.workFrames, within: 3) { return true }
-    let isFirstPerson = text.tokens[match].contains { SuicideTopic.first.contains($0) || $0.hash == TokenHash.of("myself") }
+    let isFirstPerson = text.tokens[match].contains {
+      SuicideTopic.first.contains($0) || $0.hash == TokenHash.of("myself")
+    }
     return !isFirstPerson && sentenceHolds(Self.works)
   }
 }

@@ -59,7 +59,8 @@ extension MatchContext {
     he she they guy man woman boss hugh teacher colleague friend somebody someone email letter post poster sign \
     review sheet everyone people girl boy kid neighbour neighbor nurse doctor passenger customer
     """)
-  private static let tells = WordSet("said says goes go went like reads read wrote writes yelled shouted screamed was asked asks")
+  private static let tells = WordSet(
+    "said says goes go went like reads read wrote writes yelled shouted screamed was asked asks")
 
   /// Whether the words stand inside quotation marks that somebody else opens.
   var isQuotedFromAnother: Bool {

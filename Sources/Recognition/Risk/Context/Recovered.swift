@@ -25,10 +25,12 @@ extension MatchContext {
     "she's|he's|they're [really|so|doing|all|absolutely|actually] fine|good|great|well|better|grand|brilliant now|today|again|these",
     "she's|he's|they're [doing] [really|so] well|great these|now|days",
     "doing [really|so|very] well|great|good [now|these|for|today]", "never know it|now|to", "got|stayed|keeps|is well",
-    "[been] clean|sober [for] @number|_ years", "@number|_ years clean|sober", "years of nothing", "came good", "back at work for years",
+    "[been] clean|sober [for] @number|_ years", "@number|_ years clean|sober", "years of nothing", "came good",
+    "back at work for years",
     "great|good form", "happy as", "different person now", "comes|looks back on|at it", "never been better")
   private static let lately = PhraseSet(
-    "last|this week|night|month|weekend|year", "yesterday|today|tonight", "on monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    "last|this week|night|month|weekend|year", "yesterday|today|tonight",
+    "on monday|tuesday|wednesday|thursday|friday|saturday|sunday",
     "in january|february|march|april|may|june|july|august|september|october|november|december", "and then he|she|they")
 
   /// Whether the words are about somebody else, long enough ago, who is well now.

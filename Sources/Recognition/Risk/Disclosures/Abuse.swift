@@ -114,7 +114,7 @@ extension Rule where Label == RiskLabel {
         "play, sport and accidents",
         "game|match|team|season|ball|accident|accidentally|car|bike|playing|sitter|babysitter|grandma",
         "beat|beats my|our|the ... at|in|to", "hit my son|daughter ... that", "hurts my son|daughter|kids to|that|when",
-        "shook my|his|her hand", "grown up"),
+        "shook my|his|her hand", "grown up")
     ],
     refine: { label, context in
       if context.isSevereAbuse { label.level = .high }

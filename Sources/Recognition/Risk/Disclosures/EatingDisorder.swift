@@ -107,7 +107,7 @@ extension Rule where Label == RiskLabel {
       """),
     guards: [
       .near(
-        "food, faith and illness", "meat|gluten|dairy|vegetables|broccoli|ramadan|flu|bug|teething|dog|cat|peas|greens"),
+        "food, faith and illness", "meat|gluten|dairy|vegetables|broccoli|ramadan|flu|bug|teething|dog|cat|peas|greens")
     ],
     refine: { label, context in label.placeInTime(context) },
     hits: [

@@ -91,7 +91,7 @@ extension Rule where Label == RiskLabel {
       cutting himself|herself|themselves|themself
       """),
     guards: [
-      .near("an accident", "accident|accidentally", "cooking|shaving|playing|kitchen|stove|scissors|paper|fell"),
+      .near("an accident", "accident|accidentally", "cooking|shaving|playing|kitchen|stove|scissors|paper|fell")
     ],
     refine: { label, context in label.placeInTime(context) },
     hits: [

@@ -77,8 +77,10 @@ extension Rule where Label == RiskLabel {
         "lol|lmao|haha", "laughing", "cigarettes|smoking|smoke|patch|gum|diet|running|allergies|mask|asthma"),
       Guard("vague distress without gloom") { $0.isVagueDistress && !$0.turn.isGloomy },
       .inTurn(
-        "a job, a course, a relationship or a body part that is meant", "transfer|resign|resigned|notice|renewal|customers",
-        "credits|semester|percent|coursework", "ended it|things with", "it's over", "dumped", "hours|phones|knee|hip|shoulder",
+        "a job, a course, a relationship or a body part that is meant",
+        "transfer|resign|resigned|notice|renewal|customers",
+        "credits|semester|percent|coursework", "ended it|things with", "it's over", "dumped",
+        "hours|phones|knee|hip|shoulder",
         "the job|shift|shifts|rota", "mask", "classes|class"),
       .near("somebody else", "he|she|they|@family can't|couldn't|was|is|falling|fell|felt|lost|gave"),
     ],

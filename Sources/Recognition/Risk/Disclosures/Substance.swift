@@ -116,7 +116,7 @@ extension Rule where Label == RiskLabel {
     speakers: .disclosing,
     cues: Cue.list(
       """
-      drink|wine|vodka|beer|whiskey|whisky|gin|rum|cider|one|drinks|cans|glass|couple first|before|in|at|from [thing] [of] [in] \
+      drink|wine|vodka|beer|whiskey|whisky|gin|rum|cider|drinks|cans first|before|in|at|from [thing] [of] [in] \
       [the] morning|mornings|work|shift|breakfast|school|lunch
       hands are|is|shake|shaking|steady|tremble|go ...10 drink|wine|vodka|beer|bottle|first
       drank|drinking|drunk till|until|through|from [the] sunday|monday|morning|pass|passed|i|saturday|noon|i'm

@@ -57,11 +57,10 @@ extension Rule where Label == RiskLabel {
       won't need it|them|this|any|my [of] [it|them|stuff|things] where|after|when i'm|i
       """),
     guards: [
-      Guard("words that need the topic") {
-        $0.needsPreparationTalk && !$0.turn.isAboutSuicide() && !$0.turn.namesMeans
-      },
+      Guard("words that need the topic") { $0.needsPreparationTalk && !$0.turn.isAboutSuicide() },
       .near(
-        "a goodbye to a place or a trade", "regulars|customers|colleagues|pupils|students|shop|job|team|leaving do|card|cards"),
+        "a goodbye to a place or a trade",
+        "regulars|customers|colleagues|pupils|students|shop|job|team|leaving do|card|cards"),
       .near(
         "someone else's note", "his|her|their suicide|goodbye note|letter|letters",
         "he|she|they|@family|friend|cousin left|wrote|had|has a|the|her|his|their"),

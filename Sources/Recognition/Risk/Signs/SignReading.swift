@@ -36,7 +36,8 @@ extension Rule where Label == RiskLabel {
   /// A sign: words that tell of a risk only together with the rest of the turn, which the trained score reads. It counts where
   /// that score says that the turn needs a person; its level is the rule's.
   static func sign(
-    _ id: String, _ summary: String, reference: String = "Codebook 6, confirmed by the trained score", _ label: RiskLabel,
+    _ id: String, _ summary: String, reference: String = "Codebook 6, confirmed by the trained score",
+    _ label: RiskLabel,
     cues: [Cue], guards: [Guard] = [], refine: (@Sendable (inout RiskLabel, MatchContext) -> Void)? = nil,
     hits: [Example], misses: [Example]
   ) -> Rule {

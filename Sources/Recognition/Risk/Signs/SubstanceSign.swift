@@ -7,7 +7,7 @@ extension Rule where Label == RiskLabel {
       - @substance|drink|drinking|drank|drunk|gear|relapsed|withdrawal|overdose
       drink|drinking|drank|drunk|bottle|bottles|vodka|whiskey|whisky|bourbon|wine|beers|cans|gin|rum|pint|pints|\
       shots|fifth|coke|cocaine|meth|heroin|dope|gear|oxy|oxys|percs|fentanyl|xanax|valium|benzos|codeine|tramadol|\
-      ket|ketamine|pills|powder|weed|edibles|using|use|used|high|loaded ...12 every|morning|mornings|work|day|\
+      ket|ketamine|weed|edibles|loaded ...12 every|morning|mornings|work|day|\
       night|nights|alone|drive|drove|driving|shake|shaking|shakes|stop|hide|hiding|hid|blackout|blacked|remember|\
       more|daily|before|lunch|breakfast|kids|again|relapse|relapsed|overdose|sick|needle|shift
       every|morning|night|day ...6 drink|drinking|bottle|vodka|wine|using|high

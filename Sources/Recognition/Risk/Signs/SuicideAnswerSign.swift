@@ -3,7 +3,8 @@ extension Rule where Label == RiskLabel {
   static let suicideAnswerSign = Rule(
     id: "risk.sign.suicide.answer",
     summary: "Answers \"how?\", \"when?\" or \"would you act on it?\" where nothing near it names suicide.",
-    rationale: "What \"it\" is stands in an earlier session or was never said; the trained score reads whether it is suicide.",
+    rationale:
+      "What \"it\" is stands in an earlier session or was never said; the trained score reads whether it is suicide.",
     reference: "C-SSRS Screener, confirmed by the trained score",
     label: RiskLabel(.suicide, .low, items: [2]),
     speakers: .disclosing,

@@ -3,13 +3,14 @@ extension Rule where Label == RiskLabel {
     pills|pill|tablets|tablet|meds|medication|medicine|insulin|paracetamol|tylenol|morphine|overdose|rope|noose|belt|cord|\
     beam|rafters|banister|gun|rifle|shotgun|pistol|revolver|bullet|blade|razor|knife|bridge|overpass|viaduct|\
     platform|train|trains|tracks|rails|freight|express|tube|subway|roof|rooftop|balcony|ledge|window|scaffold|\
-    cliff|river|canal|lake|sea|water|dam|weir|pier|lorry|truck|semi|tree|wall|barrier|median|wheel|traffic|exhaust|\
-    garage|harness|parapet|railing|bath|bleach|antifreeze
+    cliff|river|canal|dam|weir|pier|lorry|barrier|traffic|exhaust|\
+    garage|harness|parapet|railing|bleach|antifreeze
     """
 
   /// A means or a place that the eye rests on.
   static let suicideMeansSign = sign(
-    "suicide.means", "A means or a place is thought of, looked at or counted.", RiskLabel(.suicide, .moderate, items: [3]),
+    "suicide.means", "A means or a place is thought of, looked at or counted.",
+    RiskLabel(.suicide, .moderate, items: [3]),
     cues: Cue.list(
       """
       - \(things)

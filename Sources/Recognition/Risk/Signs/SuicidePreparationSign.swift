@@ -10,8 +10,9 @@ extension Rule where Label == RiskLabel {
       will|email|card|envelope|envelopes|passwords|instructions|list|message
       letter|letters|note|notes|passwords|envelope|envelopes ...6 ready|drawer|under|desk|when|after|afterwards|find|kids|\
       wife|husband|mum|mom|dad|them|everyone
-      save|saving|saved|keep|keeping|kept|hide|hiding|hid|hidden|stash|stashed|stashing|hold|holding|collect|\
-      collecting|hoard|hoarding|put ...6 pills|tablets|meds|ones|back|tin|shoe|shoes|drawer|box|sock
+      save|saving|saved|keep|keeping|kept|hide|hiding|hid|hidden|stash|stashed|stashing|collect|\
+      collecting|hoard|hoarding ...6 pills|tablets|meds|ones|tin|drawer|box|sock
+      put|putting|puttin|set|setting them|it|some|pills|tablets ...2 by|aside|back|away
       sorted|settled|arranged|arranging|paid|cleared|closed|cleaned|signed|labeled|labelled|packed|order ...6 affairs|papers|\
       insurance|policy|will|bills|accounts|everything|funeral|house|flat|order|debts|pension
       gave|given|giving|give|promised|handed|hands|rehomed|found ...5 dog|cat|guitar|watch|ring|tools|car|keys|\

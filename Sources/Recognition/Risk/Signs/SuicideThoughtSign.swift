@@ -4,15 +4,15 @@ extension Rule where Label == RiskLabel {
     "suicide.thoughts", "Suicide or killing oneself is spoken of.", RiskLabel(.suicide, .low, items: [2]),
     cues: Cue.list(
       """
-      thoughts|thought|thinking|think|mind ...6 it|that|those|end|dying|death|dead|kill|suicide
       suicid*
-      kill|killing|killed|kills|end|ending|ended|off|offing|unalive|discard|delete|finish|finishing|hurt|hurting|top|topping myself|\
+      kill|killing|killed|kills|end|ending|ended|off|offing|unalive|discard|delete|finish|finishing|top|topping myself|\
       himself|herself|themselves|yourself
       end|ending|take|taking|ends|takes ...2 life|lives
-      end|ending|ended|ends it|everything|things|all
-      death|dying|die|dead ...6 think|thinking|thoughts|mind|head|want|wanting|about
-      think|thinking|thoughts|thought|mind|head|brain ...6 death|dying|die|dead|gone|ending|end|not being here|that|it|those
-      dark|bad|scary|intrusive|those|these|the thoughts|thought|place|ideas
+      end|ending|ended|ends it|everything [all]
+      death|dying|die|dead ...6 think|thinking|thoughts|mind|head|want|wanting
+      think|thinking|thoughts|thought|mind|head|brain ...6 death|dying|die|dead|gone|ending it|ending|not being here
+      dark|intrusive|those|these thoughts
+      dark place
       kms|ctb
       """),
     hits: [

@@ -5,7 +5,7 @@ extension Rule where Label == RiskLabel {
     cues: Cue.list(
       """
       - hammer|knife|gun|shoot|stab|hurt|hurting|kill|hit|beat|batter|punch|smash|throat
-      in hospital|the
+      in hospital
       kill|killing|hurt|hurting|hit|hitting|beat|beating|stab|stabbing|shoot|shooting|choke|choking|strangle|\
       smash|smashing|finish|get|punch|punching|shake|shook|slap|slapped|push|pushed|shove|shoved|grab|grabbed|bash|\
       batter|crush|make ...4 him|her|them|someone|somebody|people|kid|kids|baby|wife|husband|guy|boss|pay|face|\
