@@ -19,7 +19,7 @@ extension Rule where Label == RiskLabel {
       ], all, .strong)
       + SuicideWords.cues(
         ["i'll [just|probably|definitely]", "i will [just|probably|definitely]", "i need to [just]", "about to"], all)
-      + SuicideWords.cues(["thinking|think|thought about|of"], soonActs, .strong)
+      + SuicideWords.cues(["thinking|think|thought about|of", "want|wanna [to] [just]"], soonActs, .strong)
       + Cue.list(
         """
         can't|cannot|couldn't promise|guarantee|say|keep [that] [i'll|i|i'd|you] [can|will|could] [keep|stay|\
@@ -86,6 +86,7 @@ extension Rule where Label == RiskLabel {
       "«I've decided to take my own life».",
       "i have the pills here and «im going to take all of my pills»",
       "I'm suicidal and I «won't be here tomorrow».",
+      "I «want to kill myself tonight».",
     ],
     misses: [
       "I'm going to kill it at the interview.",
