@@ -40,8 +40,8 @@ import Transcripts
     #expect(try level([(.therapist, "How was the week?"), (.client, long)], at: 1) >= .moderate)
   }
 
-  /// What the score alone says asks for a reader and gives no level.
-  @Test func aLookIsNoLevel() throws {
+  /// Plain talk gets neither a level nor a look.
+  @Test func plainTalkAsksForNobody() throws {
     let analyzer = try Analyzer()
     let plain = Conversation(turns: [
       .init(speaker: .therapist, text: TokenizedText("How was the week?")),

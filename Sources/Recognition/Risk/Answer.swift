@@ -199,7 +199,7 @@ struct Question: Sendable {
   private static let intents = PhraseSet(
     "intend*|intention|intent|intentions", "act|acted on it|them|that ... still", "mean|means to act|do",
     "actually do something|it", "do you want to actually",
-    "how likely", "safe tonight|today|now|right|at|with|from", "be safe", "act|acting on", "go|going through with",
+    "how likely", "safe tonight|today|now|right", "be safe", "act|acting on", "go|going through with",
     "going|want|planning|mean to do|act|go",
     "mean to [actually] do", "carry|carrying it|that|them out", "actually do it|that|anything")
   private static let methods = PhraseSet(
@@ -234,7 +234,7 @@ struct Question: Sendable {
     "have you heard|read|seen|watched",
     "can|could|will you tell|keep|call|agree|let",
     "did|has|have anyone|somebody|someone|they|your ask|asked|talk|talked|told")
-  private static let safety = PhraseSet("safe tonight|today|now|right|at|with|from", "be safe", "are you safe")
+  private static let safety = PhraseSet("safe tonight|today|now|right", "be safe")
   private static let promise = PhraseSet(
     "never|not|wouldn't|won't act|do ...8 still", "never act", "you'd never|not act|do")
 

@@ -7,7 +7,7 @@ public struct RiskPipeline: Sendable {
   public static let window = 4
 
   /// What the rules match in one turn.
-  public struct TurnMatches: Sendable {
+  struct TurnMatches: Sendable {
     /// Matches of rules, which count by themselves.
     let firm: [RuleSet<RiskLabel>.Match]
     /// Signs, which count where the trained score agrees.
@@ -38,7 +38,7 @@ public struct RiskPipeline: Sendable {
   // MARK: Findings
 
   /// What the rules and signs match in each turn, in order; nothing in therapists' turns.
-  public func matches(in conversation: Conversation) -> [TurnMatches] {
+  func matches(in conversation: Conversation) -> [TurnMatches] {
     let isNearHarm = HarmTopic.isNear(in: conversation)
     return conversation.turns.indices.map { matches(at: $0, in: conversation, isNearHarm: isNearHarm[$0]) }
   }

@@ -148,6 +148,9 @@ extension MatchContext {
 enum SuicideTopic {
   static let first = WordSet("i i'm i've i'd i'll im ive id")
 
+  /// The speaker as subject, object or owner.
+  static let speaker = WordSet("i i'm i've i'd i'll im ive id me my myself mine")
+
   /// Deaths and ways to them.
   static let methods = PhraseSet(
     SuicideWords.acts + SuicideWords.methods + [

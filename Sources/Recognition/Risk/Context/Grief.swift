@@ -26,13 +26,12 @@ extension MatchContext {
     "died|dead|passed|funeral|buried|coroner|wake|ashes|grave|obituary|hearse|mortuary|morgue",
     "killed himself|herself|themselves|themself", "rest in peace",
     "hanged|hung|shot himself|herself|themselves", "lost him|her|them", "we lost _")
-  private static let speaker = WordSet("i i'm i've i'd i'll im ive me my myself")
 
   /// Whether the matched words have no first person in or before them and their turn tells of a death.
   var tellsOfDeath: Bool {
     guard Self.deaths.matches(in: text).contains(where: { !$0.overlaps(match) }) else { return false }
     let clause = max(sentence.lowerBound, match.lowerBound - 4)..<min(sentence.upperBound, match.upperBound)
-    return !text.tokens[clause].contains { Self.speaker.contains($0) && !isPossessiveOfKin($0, in: clause) }
+    return !text.tokens[clause].contains { SuicideTopic.speaker.contains($0) && !isPossessiveOfKin($0, in: clause) }
   }
 
   /// Whether "my" belongs to a relative: "my cousin overdosed".

@@ -44,7 +44,7 @@ extension MatchContext {
   /// could bring the speaker in.
   var hasOtherSubject: Bool {
     guard let opening = text.tokens[match].first, !SuicideTopic.first.contains(opening) else { return false }
-    let isOwn = text.tokens[match].contains { Self.own.contains($0) }
+    let isOwn = text.tokens[match].contains { SuicideTopic.speaker.contains($0) }
     guard !isOwn else { return false }
     var at = match.lowerBound - 1
     var steps = 0
@@ -59,5 +59,4 @@ extension MatchContext {
     }
     return false
   }
-  private static let own = WordSet("i i'm i've i'd i'll im ive id me my myself mine")
 }

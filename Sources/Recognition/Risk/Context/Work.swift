@@ -26,7 +26,6 @@ extension MatchContext {
     "questionnaire|sheet|leaflet|leaflets|poster|policy|protocol|script|checklist", "tick box|boxes", "on the phones",
     "helpline|hotline|switchboard",
     "safeguarding", "every parent|parents", "yearly|annual one|update")
-  private static let speakers = WordSet("i i'm i've i'd i'll im ive me my myself")
 
   /// Whether the words stand beside training or a form and have no first person in or right before them.
   var isFromTraining: Bool {
@@ -34,7 +33,7 @@ extension MatchContext {
       return false
     }
     let clause = max(sentence.lowerBound, match.lowerBound - 3)..<match.upperBound
-    return !text.tokens[clause].contains { Self.speakers.contains($0) }
+    return !text.tokens[clause].contains { SuicideTopic.speaker.contains($0) }
   }
 
   /// Whether the words are put to somebody: "do you hear voices".
