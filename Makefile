@@ -14,7 +14,7 @@ DEMO_EPOCH := 1795132800
 SWIFT_FLAGS ?=
 export SWIFT_BACKTRACE ?= enable=no
 
-SYSTEM_PACKAGES := libsqlite3-dev libssl-dev pkg-config make git
+SYSTEM_PACKAGES := libsqlite3-dev libssl-dev libdnnl-dev pkg-config make git
 FILES := Sources/CModels/files
 
 .PHONY: help
@@ -79,7 +79,7 @@ models: build ## Remake the shipped weights and their figures from the data sets
 	done
 	$(PE) train --model emotion --gold $(SHARED)/data/goemotions/train.tsv --out $(FILES)/emotion.model
 	$(PE) train --model risk --gold $(SHARED)/data/cssrs/train.csv Models/corpus/risk/turns/*.jsonl \
-	  Models/corpus/risk/dialogues/*.jsonl Models/corpus/sessions/*.jsonl $(SHARED)/data/annomi/annomi-public.csv \
+	  Models/corpus/risk/dialogues/*.jsonl Models/corpus/ordinary/*.jsonl Models/corpus/sessions/*.jsonl $(SHARED)/data/annomi/annomi-public.csv \
 	  --out $(FILES)/risk.model
 	$(PE) train --model english --gold $(SHARED)/data/annomi/annomi-public.csv $(SHARED)/data/goemotions/train.tsv \
 	  Models/corpus/sessions/*.jsonl --out $(FILES)/english.words
@@ -91,6 +91,14 @@ vectors: ## Remake the table of word vectors (needs Python; make models after it
 	python3 -m venv $(BUILD)/vectors
 	$(BUILD)/vectors/bin/pip install --quiet --requirement Models/vectors/requirements.txt
 	$(BUILD)/vectors/bin/python Models/vectors/make-vectors.py $(SHARED)/data Models/corpus $(FILES)/words.vectors
+
+ENCODER := $(BUILD)/encoder
+.PHONY: encoder
+encoder: build ## Retrain the encoder (needs Python and hours of two cores; make models after it)
+	@test -d $(SHARED)/data || { echo "make encoder needs the data sets: make encoder SHARED=FOLDER"; exit 1; }
+	python3 -m venv $(ENCODER)
+	$(ENCODER)/bin/pip install --quiet --requirement Models/encoder/requirements.txt
+	Models/encoder/make-encoder.sh $(ENCODER)/bin/python $(PE) $(SHARED) $(ENCODER) $(FILES)/encoder.model
 
 .PHONY: install
 install: build ## Put binary, completions and man page under PREFIX

@@ -35,11 +35,15 @@ let package = Package(
     .target(name: "CCrypto", dependencies: ["CLibcrypto"]),
     .target(name: "CModels", exclude: ["files"]),
     room("EmbeddedFiles", ["CModels"]),
+    .systemLibrary(name: "COneDNN", providers: [.apt(["libdnnl-dev"])]),
     room("JSON"),
     room("Language"),
+    // Tests run the network thousands of times: it is optimised in debug builds too.
+    .target(
+      name: "Encoder", dependencies: ["COneDNN", "JSON"], swiftSettings: settings + [.unsafeFlags(["-O"])]),
     room("Statistics"),
     room("Transcripts", ["JSON", "Language", "CCrypto"]),
-    room("Recognition", ["JSON", "Language", "Statistics", "Transcripts", "EmbeddedFiles"]),
+    room("Recognition", ["JSON", "Language", "Statistics", "Transcripts", "EmbeddedFiles", "Encoder"]),
     room("Training", ["JSON", "Language", "Statistics", "Transcripts", "Recognition"]),
     room("Assessment", ["EmbeddedFiles", "JSON", "Language", "Statistics", "Transcripts", "Recognition"]),
     room(
@@ -69,6 +73,7 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "JSON"),
     tests(of: "Language"),
+    tests(of: "Encoder", ["JSON"], exclude: ["Tables"]),
     tests(of: "Statistics"),
     tests(of: "Transcripts", ["JSON"]),
     tests(of: "Recognition", ["JSON", "Language", "Transcripts"]),

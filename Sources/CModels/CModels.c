@@ -19,6 +19,9 @@ static const unsigned char emotion_model[] = {
 static const unsigned char risk_model[] = {
 #embed "files/risk.model"
 };
+static const unsigned char encoder_model[] = {
+#embed "files/encoder.model"
+};
 static const unsigned char english_words[] = {
 #embed "files/english.words"
 };
@@ -64,6 +67,7 @@ static const pe_embedded_file files[] = {
     FILE_ENTRY("words.vectors", words_vectors),
     FILE_ENTRY("emotion.model", emotion_model),
     FILE_ENTRY("risk.model", risk_model),
+    FILE_ENTRY("encoder.model", encoder_model),
     FILE_ENTRY("english.words", english_words),
     FILE_ENTRY("evaluation.json", evaluation_json),
     FILE_ENTRY("transcript.schema.json", transcript_schema),

@@ -19,8 +19,8 @@ public struct Analyzer: Sendable {
   /// Makes an analyser with the models that ship in the binary.
   ///
   /// - Throws: `ModelLibrary.Problem`.
-  public init() throws {
-    self.init(recognizer: try LinearRecognizer(try ModelLibrary.embedded.get()))
+  public init(_ choice: RecognizerChoice = .encoder) throws {
+    self.init(recognizer: try choice.recognizer())
   }
 
   /// Everything that is found in the session, and how many words each utterance has.
@@ -47,14 +47,14 @@ public struct Analyzer: Sendable {
     in conversation: Conversation
   ) -> (utterances: [UtteranceAnalysis], risk: SessionRisk, scores: [RiskScore?]) {
     var utterances = conversation.turns.enumerated().map { UtteranceAnalysis(index: $0, speaker: $1.speaker) }
-    let (risk, scores) = code(conversation, into: &utterances)
-    return (utterances, risk, scores)
+    let (risk, reading) = code(conversation, into: &utterances)
+    return (utterances, risk, reading.scores)
   }
 
   private func code(
     _ conversation: Conversation, into utterances: inout [UtteranceAnalysis]
-  ) -> (SessionRisk, [RiskScore?]) {
-    let (findings, scores) = risk.read(conversation, by: recognizer)
+  ) -> (SessionRisk, RiskReading) {
+    let (findings, reading) = risk.read(conversation, by: recognizer)
     let biases = bias.findings(in: conversation)
     for index in utterances.indices {
       utterances[index].risk = findings[index]
@@ -65,7 +65,7 @@ public struct Analyzer: Sendable {
       utterances[index].bias = biases[index]
     }
     recognizer.recognize(conversation, into: &utterances)
-    return (risk.session(conversation, findings: findings, scores: scores), scores)
+    return (risk.session(conversation, findings: findings, reading: reading), reading)
   }
 
   /// The pipelines in the codebook's order.

@@ -30,10 +30,18 @@ public enum Registry {
     RuleSet(disclosures.map { $0.within(contexts) })
   }
 
+  /// Traces of risk: looked for where the encoder is sure.
+  public static let riskTraces = RuleSet(traces)
+
   /// The signs of risk within some of the contexts.
   public static func riskSigns(within contexts: [ContextRule]) -> RuleSet<RiskLabel> {
     RuleSet(signs.map { $0.within(contexts) })
   }
+
+  private static let traces: [Rule<RiskLabel>] = [
+    .abuseTrace, .answerTrace, .eatingDisorderTrace, .psychosisTrace, .selfHarmTrace, .severeDistressTrace,
+    .substanceTrace, .suicideTrace, .violenceTrace,
+  ]
 
   private static let signs: [Rule<RiskLabel>] = [
     .abuseSign, .eatingDisorderSign, .psychosisSign, .selfHarmSign, .severeDistressSign, .substanceSign,
@@ -122,6 +130,7 @@ extension Registry {
     + cautions.descriptions(family: Caution.family, code: \.rawValue)
     + risk.descriptions(family: RiskDomain.family, code: \.domain.rawValue)
     + riskSigns.descriptions(family: RiskDomain.family, code: \.domain.rawValue)
+    + riskTraces.descriptions(family: RiskDomain.family, code: \.domain.rawValue)
     + riskContexts.map(\.description)
     + response.descriptions(family: ResponseStep.family, code: \.rawValue)
     + protective.descriptions(family: ProtectiveFactor.family, code: \.rawValue)

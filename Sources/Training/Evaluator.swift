@@ -141,18 +141,21 @@ public struct Evaluator: Sendable {
   /// - Parameters:
   ///   - corpus: the gold.
   ///   - library: the models.
+  ///   - recognizer: what reads the turns where a task is decided by rules and models together.
   ///   - trained: what happens to gold that the model was trained on.
   /// - Throws: `Problem`.
   public func evaluated(
-    _ corpus: LabelledCorpus, with library: ModelLibrary, trained: TrainingData = .refused
+    _ corpus: LabelledCorpus, with library: ModelLibrary, recognizer: () throws -> any Recognizer,
+    trained: TrainingData = .refused
   ) throws -> [Evaluation] {
     switch judge {
     case .coded(let task):
-      let analyzer = Analyzer(recognizer: try LinearRecognizer(library))
+      let analyzer = Analyzer(recognizer: try recognizer())
       let (sessions, note) = try untrained(corpus, task.learnsFrom.map { library.model(for: $0) }, trained)
       return try evaluations(
         task.predictions(sessions, analyzer: analyzer), corpus,
-        protocolName: "the shipped rules, as they are" + (note.map { ", \($0)" } ?? ""))
+        protocolName: "the shipped rules with the \(analyzer.recognizer.name) recogniser, as they are"
+          + (note.map { ", \($0)" } ?? ""))
     case .trained(let task):
       let (sessions, note) = try untrained(corpus, library.model(for: task.name), trained)
       return try evaluations(
@@ -168,6 +171,7 @@ public struct Evaluator: Sendable {
     let manifest = Set(model?.manifest ?? [])
     let isKnown: (LabelledSession) -> Bool = { LinearModel.manifestEntry($0.sha256).map(manifest.contains) ?? false }
     let known = corpus.sessions.count(where: isKnown)
+    let isRefitted = if case .trained = judge { true } else { false }
     guard known > 0 else { return (corpus.sessions, nil) }
     switch trained {
     case .refused:
@@ -175,7 +179,7 @@ public struct Evaluator: Sendable {
         kind: .trainingData,
         description:
           "\(known) of \(corpus.sessions.count) gold sessions were trained on, so the figures would mean nothing; "
-          + "use --folds 5, other gold, --skip-training-data, or --allow-training-data")
+          + "use \(isRefitted ? "--folds 5, " : "")other gold, --skip-training-data, or --allow-training-data")
     case .leftOut:
       return (corpus.sessions.filter { !isKnown($0) }, "\(known) sessions left out that it was trained on")
     case .allowed: return (corpus.sessions, "\(known) of the sessions in its own training data")

@@ -35,7 +35,8 @@ import Transcripts
   }
 
   static let all =
-    cases(Registry.techniques) + cases(Registry.cautions) + cases(Registry.risk) + cases(Registry.response)
+    cases(Registry.techniques) + cases(Registry.cautions) + cases(Registry.risk) + cases(Registry.riskSigns)
+    + cases(Registry.riskTraces) + cases(Registry.response)
     + cases(Registry.protective) + cases(Registry.bias)
 
   @Test(arguments: all) func example(_ item: Case) {

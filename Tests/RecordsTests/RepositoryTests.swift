@@ -231,8 +231,11 @@ struct SilentRecognizer: Recognizer {
   var name: String { "silent" }
   var models: [String: String] { [:] }
   func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {}
-  func riskScores(of conversation: Conversation, signals: [[Float]]) -> [RiskScore?] {
-    conversation.turns.map { _ in nil }
+  var passageLength: Passages.Length { .short }
+  func riskReading(of conversation: Conversation, signals: () -> [[Float]]) -> RiskReading {
+    RiskReading(
+      scores: conversation.turns.map { _ in nil }, steps: conversation.turns.map { _ in .init() },
+      confirming: .byLinearScore)
   }
   func knownWordShare(of conversation: Conversation) -> Double? { nil }
 }

@@ -11,8 +11,11 @@ for name in ("risk", "response", "missed", "severity"):
         evaluations[one["task"]] = one
 
 
-def label(task, name):
-    return next(one for one in evaluations[task]["labels"] if one["label"] == name)
+ordinary = {one["task"]: one for one in json.loads((folder / "ordinary.json").read_text())["evaluations"]}
+
+
+def label(task, name, among=evaluations):
+    return next(one for one in among[task]["labels"] if one["label"] == name)
 
 
 steps = [label(task, "present") for task in evaluations if task.startswith("response.") and task != "response.missed"]
@@ -20,14 +23,17 @@ found = sum(round(one["recall"] * one["support"]) for one in steps)
 given = sum(one["predicted"] for one in steps)
 wanted = sum(one["support"] for one in steps)
 figures = {
-    "own moderate and above, recall by level": (label("risk.own_moderate", "present")["recall"], .45),
-    "own moderate and above, precision": (label("risk.own_moderate", "present")["precision"], .75),
+    "own moderate and above, recall by level": (label("risk.own_moderate", "present")["recall"], .79),
+    "own moderate and above, precision": (label("risk.own_moderate", "present")["precision"], .85),
     "own moderate and above, recall counting look": (label("risk.own_moderate_or_look", "present")["recall"], .90),
-    "hard negatives without a level": (label("risk.any", "absent")["recall"], .87),
-    "response steps, micro-F1": (2 * found / (given + wanted), .53),
-    "missed, recall": (label("response.missed", "present")["recall"], .60),
-    "severity of posts, quadratic kappa": (evaluations["severity"]["quadratic_kappa"], .60),
-    "severity of posts by level alone, quadratic kappa": (evaluations["severity.by_level"]["quadratic_kappa"], .55),
+    "hard negatives without a level": (label("risk.any", "absent")["recall"], .92),
+    "ordinary turns without a level": (label("risk.any", "absent", ordinary)["recall"], .96),
+    "ordinary turns with neither level nor look": (
+        label("risk.own_moderate_or_look", "absent", ordinary)["recall"], .75),
+    "response steps, micro-F1": (2 * found / (given + wanted), .65),
+    "missed, recall": (label("response.missed", "present")["recall"], .50),
+    "severity of posts, quadratic kappa": (evaluations["severity"]["quadratic_kappa"], .66),
+    "severity of posts by level alone, quadratic kappa": (evaluations["severity.by_level"]["quadratic_kappa"], .66),
     "severity 4 and above caught": (label("severity.caught", "present")["recall"], .88),
     "severity 0 left alone": (label("severity.caught", "absent")["recall"], .75),
 }
@@ -48,7 +54,8 @@ high = [one for one in sessions["Lena"] if order.index(one["level"]) >= 3 or one
 none = [one for one in sessions["Kevin"] if order.index(one["level"]) <= 1]
 print(f"stated High: {len(high)} of {len(sessions['Lena'])} high or above, or to be looked at")
 print(f"stated None: {len(none)} of {len(sessions['Kevin'])} low or below")
-if len(high) < len(sessions["Lena"]) or len(none) < len(sessions["Kevin"]) or not high or not none:
+# Two of the fifteen without stated risk still get a moderate level (Models/README.md).
+if len(high) < len(sessions["Lena"]) or len(none) < len(sessions["Kevin"]) - 2 or not high or not none:
     wrong.append("simulated crisis sessions do not hold")
 print("\n".join(wrong) or "floors hold")
 sys.exit(bool(wrong))

@@ -6,6 +6,7 @@ held="$root/Models/corpus/risk/held-back"
 "$pe" evaluate --task risk --gold "$held"/turns/*.jsonl --format json > "$work/risk.json"
 "$pe" evaluate --task response --gold "$held"/dialogues/*.jsonl --format json > "$work/response.json"
 "$pe" evaluate --task missed --gold "$held"/dialogues/*.jsonl --format json > "$work/missed.json"
+"$pe" evaluate --task risk --gold "$root"/Models/corpus/ordinary/held-back/*.jsonl --format json > "$work/ordinary.json"
 "$pe" evaluate --task severity --gold "$1/data/cssrs/public_test.csv" --format json > "$work/severity.json"
 python3 "$root/Tests/ci/crisis-sessions.py" "$1/data/vera-mh/conversations" > "$work/crisis.jsonl"
 "$pe" filter < "$work/crisis.jsonl" > "$work/crisis.out" 2>/dev/null

@@ -1,7 +1,7 @@
 import Language
 import Transcripts
 
-/// The embedded recogniser: linear models over hashed words.
+/// The fast recogniser: linear models over hashed words.
 public struct LinearRecognizer: Recognizer {
   private let library: ModelLibrary
   /// Decides on evidence: the same decision by the turn's own words.
@@ -47,7 +47,7 @@ public struct LinearRecognizer: Recognizer {
   }
 
   /// The name under which analyses list it.
-  public var name: String { "embedded" }
+  public var name: String { "linear" }
 
   /// The models it uses.
   public var models: [String: String] { library.hashes }
@@ -102,9 +102,15 @@ public struct LinearRecognizer: Recognizer {
     }
   }
 
-  /// How likely each turn needs a person.
-  public func riskScores(of conversation: Conversation, signals: [[Float]]) -> [RiskScore?] {
-    risk.scores(of: conversation, signals: signals, wordVectors: library.vectors.vectors(of: conversation))
+  /// Short passages.
+  public var passageLength: Passages.Length { .short }
+
+  /// How likely each turn needs a person. The steps of the response are left to the rules.
+  public func riskReading(of conversation: Conversation, signals: () -> [[Float]]) -> RiskReading {
+    RiskReading(
+      scores: risk.scores(
+        of: conversation, signals: signals(), wordVectors: library.vectors.vectors(of: conversation)),
+      steps: Array(repeating: .init(), count: conversation.turns.count), confirming: .byLinearScore)
   }
 
   private func therapistTurn(

@@ -1,6 +1,6 @@
 /// What codes the trained families: behavior, acts, client talk and emotion. Chosen by configuration.
 public protocol Recognizer: Sendable {
-  /// The name under which analyses list it, such as `embedded`.
+  /// The name under which analyses list it, such as `linear`.
   var name: String { get }
 
   /// The models it uses: name to SHA-256.
@@ -9,10 +9,13 @@ public protocol Recognizer: Sendable {
   /// Adds what it recognises to the analyses of the turns, which are as many as the conversation's and in the same order.
   func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis])
 
-  /// How likely each turn needs a person; nil for therapists' turns.
+  /// How long the passages are that it reads of long turns.
+  var passageLength: Passages.Length { get }
+
+  /// How likely each turn needs a person, and the steps that answer a disclosure.
   ///
-  /// - Parameter signals: what the risk rules say of each turn (`RiskSignals`).
-  func riskScores(of conversation: Conversation, signals: [[Float]]) -> [RiskScore?]
+  /// - Parameter signals: what the risk rules say of each turn (`RiskSignals`), for those who read them.
+  func riskReading(of conversation: Conversation, signals: () -> [[Float]]) -> RiskReading
 
   /// The share of words that are English, 0 to 1; nil when there are too few words to say.
   func knownWordShare(of conversation: Conversation) -> Double?

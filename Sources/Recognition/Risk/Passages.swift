@@ -5,7 +5,7 @@ import Transcripts
 ///
 /// The trained score learnt from turns of a few sentences: what a turn of two hundred words holds in one of them would drown
 /// in the rest, and the rest would lend its tone to words that mean nothing.
-struct Passages: Sendable {
+public struct Passages: Sendable {
   /// Where a passage comes from.
   struct Place: Sendable {
     /// The turn.
@@ -19,20 +19,28 @@ struct Passages: Sendable {
   /// Where each of its turns comes from.
   let places: [Place]
 
-  /// A turn of more words than this is cut.
-  private static let longest = 60
-  /// A passage ends with the sentence in which it reaches this many words.
-  private static let enough = 30
-  /// Speech without marks is cut after this many words.
-  private static let most = 45
+  /// How long a passage is, in words.
+  public struct Length: Sendable {
+    /// A turn of more words than this is cut.
+    let longest: Int
+    /// A passage ends with the sentence in which it reaches this many words.
+    let enough: Int
+    /// Speech without marks is cut after this many words.
+    let most: Int
+
+    /// For the linear score, which sums over words.
+    public static let short = Length(longest: 60, enough: 30, most: 45)
+    /// For the encoder, which reads whole turns of up to this length in training.
+    public static let long = Length(longest: 90, enough: 45, most: 70)
+  }
 
   /// Cuts the long turns of everybody but the therapist. A text without a therapist is a post and stays whole.
-  init(_ whole: Conversation) {
+  init(_ whole: Conversation, _ length: Length) {
     var turns: [Conversation.Turn] = []
     var places: [Place] = []
     let isPost = whole.isPost
     for (index, turn) in whole.turns.enumerated() {
-      for range in isPost || turn.speaker == .therapist ? [turn.text.tokens.indices] : Self.cut(turn.text) {
+      for range in isPost || turn.speaker == .therapist ? [turn.text.tokens.indices] : Self.cut(turn.text, length) {
         let isWhole = range == turn.text.tokens.indices
         turns.append(isWhole ? turn : .init(speaker: turn.speaker, text: TokenizedText(turn.text.string(of: range))))
         places.append(Place(turn: index, firstToken: range.lowerBound))
@@ -43,23 +51,23 @@ struct Passages: Sendable {
   }
 
   /// The token ranges of a turn's passages.
-  private static func cut(_ text: TokenizedText) -> [Range<Int>] {
+  private static func cut(_ text: TokenizedText, _ length: Length) -> [Range<Int>] {
     let all = text.tokens.indices
-    guard text.tokens.count(where: { $0.kind == .word }) > longest else { return [all] }
+    guard text.tokens.count(where: { $0.kind == .word }) > length.longest else { return [all] }
     var ranges: [Range<Int>] = []
     var start = 0
     var words = 0
     for index in all {
       if text.tokens[index].kind == .word { words += 1 }
       let isEnd = index + 1 == all.upperBound || text.tokens[index + 1].sentence != text.tokens[index].sentence
-      guard words >= most || (isEnd && words >= enough) else { continue }
+      guard words >= length.most || (isEnd && words >= length.enough) else { continue }
       ranges.append(start..<(index + 1))
       start = index + 1
       words = 0
     }
     if start < all.upperBound {
       // A short rest belongs to what stands before it.
-      if words < enough / 2, let last = ranges.popLast() { start = last.lowerBound }
+      if words < length.enough / 2, let last = ranges.popLast() { start = last.lowerBound }
       ranges.append(start..<all.upperBound)
     }
     // A cut that changes the tokens, as inside a hyphenated word, would shift every place behind it.

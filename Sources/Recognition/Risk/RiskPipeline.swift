@@ -14,14 +14,6 @@ public struct RiskPipeline: Sendable {
     let signs: [RuleSet<RiskLabel>.Match]
   }
 
-  /// How likely a turn must read at least so grave for a sign to count: a phrase, and a single word, which says less.
-  static let confirming = (phrase: 0.6, word: 0.75)
-  /// The least probability of any risk for a sign of the lowest level, whose words stand in much plain talk.
-  static let confirmingLow = 0.75
-
-  /// How likely the sign's domain must be.
-  static let agreeing = 0.3
-
   private let rules: RuleSet<RiskLabel>
   private let signs: RuleSet<RiskLabel>
 
@@ -65,25 +57,38 @@ public struct RiskPipeline: Sendable {
   /// The findings of each utterance, with the signs that the trained score confirms, and the score of each.
   func read(
     _ conversation: Conversation, by recognizer: any Recognizer
-  ) -> (findings: [[RiskFinding]], scores: [RiskScore?]) {
+  ) -> (findings: [[RiskFinding]], reading: RiskReading) {
     let whole = matches(in: conversation)
-    let passages = Passages(conversation)
+    let passages = Passages(conversation, recognizer.passageLength)
     let isNearHarm = HarmTopic.isNear(in: passages.conversation)
-    let parts = passages.places.indices.map { part in
-      let place = passages.places[part]
-      let isWhole =
-        passages.conversation.turns[part].text.tokens.count == conversation.turns[place.turn].text.tokens.count
-      return isWhole
-        ? whole[place.turn] : matches(at: part, in: passages.conversation, isNearHarm: isNearHarm[part])
+    func isWhole(_ part: Int) -> Bool {
+      passages.conversation.turns[part].text.tokens.count
+        == conversation.turns[passages.places[part].turn].text.tokens.count
     }
-    let scores = recognizer.riskScores(
-      of: passages.conversation,
-      signals: RiskSignals.of(parts, findings(of: parts, in: passages.conversation)))
+    let parts = passages.places.indices.map { part in
+      isWhole(part)
+        ? whole[passages.places[part].turn]
+        : matches(at: part, in: passages.conversation, isNearHarm: isNearHarm[part])
+    }
+    let read = recognizer.riskReading(of: passages.conversation) {
+      RiskSignals.of(parts, self.findings(of: parts, in: passages.conversation))
+    }
+    var steps = [RiskReading.Steps](repeating: .init(), count: conversation.turns.count)
     var counted = whole.map(\.firm)
     var highest = [RiskScore?](repeating: nil, count: conversation.turns.count)
     for (part, place) in passages.places.enumerated() {
-      guard var score = scores[part] else { continue }
-      counted[place.turn] += confirmed(parts[part].signs, by: score).map { sign in
+      if place.firstToken == 0 { steps[place.turn] = read.steps[part] }
+      guard var score = read.scores[part] else { continue }
+      let context = TurnContext(conversation: passages.conversation, index: part)
+      // Where rules tell only of somebody else's risk, the speaker's own must be plainer.
+      let told = whole[place.turn].firm.filter { !$0.label.isDenial }
+      let isAnothers = !told.isEmpty && told.allSatisfy { $0.label.subject == .other }
+      let isCut = !isWhole(part)
+      let needed = read.confirming.needed(
+        besideAnother: isAnothers, inPassage: isCut, nearHarm: isNearHarm[part])
+      let confirmed =
+        confirmed(parts[part].signs, by: score, needed) + traces(in: context, by: score, needed)
+      counted[place.turn] += confirmed.map { sign in
         RuleSet.Match(
           rule: sign.rule, label: sign.label, probability: sign.probability,
           tokens: (sign.tokens.lowerBound + place.firstToken)..<(sign.tokens.upperBound + place.firstToken))
@@ -94,27 +99,67 @@ public struct RiskPipeline: Sendable {
       }
       if score.probability > highest[place.turn]?.probability ?? -1 { highest[place.turn] = score }
     }
+    // What a rule finds where the reader finds nothing at all is for a person to read.
+    for index in counted.indices where highest[index].map({ $0.atLeast[0] < read.confirming.contradicting }) ?? false {
+      guard counted[index].contains(where: { !$0.label.isDenial && $0.label.level > .none }) else { continue }
+      counted[index].removeAll { !$0.label.isDenial }
+      highest[index]?.asksForReader = true
+    }
     let findings = counted.enumerated().map { index, matches in
       merge(matches, in: TurnContext(conversation: conversation, index: index))
     }
-    return (findings, highest)
+    return (findings, RiskReading(scores: highest, steps: steps, confirming: read.confirming))
   }
 
   /// The signs that count, each at most at the level that the trained score supports.
   private func confirmed(
-    _ signs: [RuleSet<RiskLabel>.Match], by score: RiskScore
+    _ signs: [RuleSet<RiskLabel>.Match], by score: RiskScore, _ needed: Confirming
   ) -> [RuleSet<RiskLabel>.Match] {
-    let needed = Self.confirming
-    return signs.filter { score.domains[$0.label.domain.ordinal] >= Self.agreeing }.compactMap { sign in
-      let level = score.supported(sign.probability > Cue.Strength.weak.rawValue ? needed.phrase : needed.word)
-      guard level > .none, sign.label.level > .low || score.atLeast[0] >= Self.confirmingLow else { return nil }
-      // From high on the sign says how grave it is, and so does the question that is answered.
-      guard level < .high, sign.label.level > level, sign.rule.structure == nil else { return sign }
+    signs.filter { score.domains[$0.label.domain.ordinal] >= needed.domain }.compactMap { sign in
       var label = sign.label
-      label.level = level
-      label.items = []
+      let threshold = sign.probability > Cue.Strength.weak.rawValue ? needed.phrase : needed.word
+      let (level, subject) = score.reading(threshold, needed, saidOf: label.subject)
+      label.subject = subject
+      let isPlain = label.level == .low || (needed.tellsSubject && level == .low)
+      guard level > .none, !isPlain || score.atLeast[0] >= needed.low else { return nil }
+      // From high on the sign says how grave it is, and so does the question that is answered.
+      if level < .high, label.level > level, sign.rule.structure == nil {
+        label.level = level
+        label.items = []
+      }
       return RuleSet.Match(rule: sign.rule, label: label, probability: sign.probability, tokens: sign.tokens)
     }
+  }
+
+  /// At most so many traces of a domain are shown.
+  private static let mostTraces = 4
+
+  /// The traces that count in a turn that reads as at least moderate, the surest of each likely domain.
+  private func traces(
+    in context: TurnContext, by score: RiskScore, _ needed: Confirming
+  ) -> [RuleSet<RiskLabel>.Match] {
+    let (level, subject) = score.reading(needed.trace, needed, saidOf: .oneself)
+    guard level >= .moderate || (level == .low && score.atLeast[0] >= needed.low) else { return [] }
+    func match(_ found: RuleSet<RiskLabel>.Match, _ domain: RiskDomain) -> RuleSet<RiskLabel>.Match {
+      var label = found.label
+      label.subject = subject
+      label.domain = domain
+      label.level = min(label.level, level)
+      return RuleSet.Match(rule: found.rule, label: label, probability: found.probability, tokens: found.tokens)
+    }
+    guard let likeliest = score.likeliestDomain, score.domains[likeliest.ordinal] >= needed.domain else { return [] }
+    let all = Registry.riskTraces.everyMatch(in: context)
+    let words = all.filter { $0.rule.structure == nil && $0.probability >= needed.weakestTrace.rawValue }
+    let likely = RiskDomain.allCases.filter { score.domains[$0.ordinal] >= RiskScore.clearDomain }
+    func surest(_ words: [RuleSet<RiskLabel>.Match], _ domain: RiskDomain) -> [RuleSet<RiskLabel>.Match] {
+      let most = words.map(\.probability).max() ?? 0
+      return words.filter { $0.probability == most }.prefix(Self.mostTraces).map { match($0, domain) }
+    }
+    let counted = likely.flatMap { domain in surest(words.filter { $0.label.domain == domain }, domain) }
+    if !counted.isEmpty { return counted }
+    // Words of another domain show it less well, and the question that a short answer answers least.
+    let others = surest(words, likeliest)
+    return others.isEmpty ? all.filter { $0.rule.structure != nil }.map { match($0, likeliest) } : others
   }
 
   private func merge(_ matches: [RuleSet<RiskLabel>.Match], in context: TurnContext) -> [RiskFinding] {
@@ -167,12 +212,12 @@ public struct RiskPipeline: Sendable {
   ///
   /// - Parameters:
   ///   - findings: what `findings(in:)` says of the same conversation.
-  ///   - scores: what the trained score says of each turn.
+  ///   - reading: what the trained reader says of each turn.
   public func session(
-    _ conversation: Conversation, findings: [[RiskFinding]], scores: [RiskScore?] = []
+    _ conversation: Conversation, findings: [[RiskFinding]], reading: RiskReading? = nil
   ) -> SessionRisk {
     var risk = SessionRisk()
-    risk.look = scores.enumerated().compactMap { index, score in
+    risk.look = (reading?.scores ?? []).enumerated().compactMap { index, score in
       // From high on the rules ask for a person more urgently than a look could.
       guard let score, score.asksForReader, !findings[index].contains(where: { $0.level >= .high }) else { return nil }
       return SessionRisk.Look(
@@ -196,7 +241,9 @@ public struct RiskPipeline: Sendable {
       }
     }
     risk.domains = RiskDomain.allCases.compactMap { domain in highest[domain].map { (domain, $0) } }
-    risk.disclosures = risk.course.map { disclosure(at: $0.index, $0.domain, $0.level, findings, conversation) }
+    risk.disclosures = risk.course.map { place in
+      disclosure(at: place.index, place.domain, place.level, findings, reading?.steps ?? [], conversation)
+    }
     risk.protective = conversation.turns.indices.flatMap { index in
       let context = TurnContext(conversation: conversation, index: index)
       // "I have the pills here" is no plan to stay safe, however it begins.
@@ -211,14 +258,15 @@ public struct RiskPipeline: Sendable {
   }
 
   private func disclosure(
-    at index: Int, _ domain: RiskDomain, _ level: RiskLevel, _ findings: [[RiskFinding]], _ conversation: Conversation
+    at index: Int, _ domain: RiskDomain, _ level: RiskLevel, _ findings: [[RiskFinding]],
+    _ read: [RiskReading.Steps], _ conversation: Conversation
   ) -> SessionRisk.Disclosure {
     let following = conversation.turns.indices.filter { $0 > index && conversation.turns[$0].speaker == .therapist }
       .prefix(Self.window)
     var steps: [SessionRisk.Step] = []
     for turn in following {
       let context = TurnContext(conversation: conversation, index: turn)
-      let seen = self.steps(in: context, after: index, domain, findings)
+      let seen = self.steps(in: context, after: index, domain, findings, read.isEmpty ? .init() : read[turn])
       for step in ResponseStep.allCases where seen.contains(step) && !steps.contains(where: { $0.code == step }) {
         steps.append(SessionRisk.Step(code: step, index: turn))
       }
@@ -228,11 +276,13 @@ public struct RiskPipeline: Sendable {
 
   /// The steps that one therapist turn takes in answer to a disclosure.
   private func steps(
-    in context: TurnContext, after disclosure: Int, _ domain: RiskDomain, _ findings: [[RiskFinding]]
+    in context: TurnContext, after disclosure: Int, _ domain: RiskDomain, _ findings: [[RiskFinding]],
+    _ read: RiskReading.Steps
   ) -> Set<ResponseStep> {
     var seen = Set(Registry.response.matches(in: context).map(\.label))
     seen.remove(.askedDirectly)
     if !DirectQuestion.places(of: domain, in: context).isEmpty { seen.insert(.askedDirectly) }
+    seen = seen.subtracting(read.doubted).union(read.seen)
     // Thanks and feelings answer whatever was said last; that has to be the disclosure, or more of it.
     if seen.contains(.acknowledged), !isStillAnswering(context, disclosure, domain, findings) {
       seen.remove(.acknowledged)
@@ -241,7 +291,9 @@ public struct RiskPipeline: Sendable {
     let takesUp: Set<ResponseStep> = [
       .askedDirectly, .askedPlan, .askedMeans, .askedIntent, .askedTiming, .safetyPlan,
     ]
-    if !seen.isDisjoint(with: takesUp) || givesBack(context, disclosure, domain, findings) {
+    if !seen.isDisjoint(with: takesUp)
+      || (!read.doubted.contains(.acknowledged) && givesBack(context, disclosure, domain, findings))
+    {
       seen.insert(.acknowledged)
     }
     return seen

@@ -6,6 +6,8 @@ public struct RiskScore: Sendable, Equatable {
   public var probability: Double
   /// How likely it reads at least low, at least moderate, and at least high, 0 to 1 each.
   public var atLeast: [Double]
+  /// The same of the speaker's own risk alone.
+  public var own: [Double]
   /// Whether `probability` is high enough to ask for a reader.
   public var asksForReader: Bool
   /// How likely each domain is where any risk is told, in the codebook's order.
@@ -18,10 +20,11 @@ public struct RiskScore: Sendable, Equatable {
 
   /// Makes a score.
   public init(
-    probability: Double, atLeast: [Double], asksForReader: Bool, domains: [Double], evidence: Span
+    probability: Double, atLeast: [Double], own: [Double], asksForReader: Bool, domains: [Double], evidence: Span
   ) {
     self.probability = probability
     self.atLeast = atLeast
+    self.own = own
     self.asksForReader = asksForReader
     self.domains = domains
     self.evidence = evidence
@@ -35,8 +38,31 @@ public struct RiskScore: Sendable, Equatable {
     domains.indices.first { domains[$0] >= Self.clearDomain }.map { RiskDomain.allCases[$0] }
   }
 
-  /// The highest level that the score supports with a probability of `threshold` or more.
-  public func supported(_ threshold: Double) -> RiskLevel {
-    Self.levels.indices.last { atLeast[$0] >= threshold }.map { Self.levels[$0] } ?? .none
+  /// The likeliest domain, however likely.
+  var likeliestDomain: RiskDomain? {
+    domains.indices.max { domains[$0] < domains[$1] }.map { RiskDomain.allCases[$0] }
+  }
+
+  /// The highest level with a probability of `threshold` or more.
+  public func supported(_ threshold: Double) -> RiskLevel { Self.highest(atLeast, threshold) }
+
+  private static func highest(_ probabilities: [Double], _ threshold: Double) -> RiskLevel {
+    levels.indices.last { probabilities[$0] >= threshold }.map { levels[$0] } ?? .none
+  }
+
+  /// The level that the score supports, and whose risk it is, for words that seem to speak of `subject`.
+  func reading(
+    _ threshold: Double, _ needed: Confirming, saidOf subject: RiskFinding.Subject
+  ) -> (level: RiskLevel, subject: RiskFinding.Subject) {
+    guard needed.tellsSubject else { return (supported(threshold), subject) }
+    var ownLevel = Self.highest(own, threshold)
+    if ownLevel == .high, own[Self.levels.count - 1] < needed.high { ownLevel = .moderate }
+    let place = Self.levels.firstIndex(of: max(ownLevel, .moderate)) ?? 0
+    let isOwn = own[place] >= needed.ownPart * atLeast[place]
+    // Words that speak of somebody else are overruled only by a reading that is surer.
+    if isOwn, subject == .oneself || Self.highest(own, max(threshold, needed.another)) >= .moderate {
+      return (ownLevel, .oneself)
+    }
+    return (supported(max(threshold, needed.another)), .other)
   }
 }

@@ -59,7 +59,7 @@ struct RiskScorer: Sendable {
         asks ? model.evidence(for: 1, of: look, known: vectorizer.known, tokens: turn.text.tokens.count) : nil
       return RiskScore(
         probability: isPost ? max(best.look[1], best.post[1]) : best.look[1], atLeast: best.atLeast,
-        asksForReader: asks,
+        own: best.atLeast, asksForReader: asks,
         domains: domain.probabilities(model.scores(best.scores, of: domain)),
         evidence: Span(turn.text.scalars(of: evidence ?? turn.text.tokens.indices)))
     }

@@ -23,7 +23,7 @@ struct SafetyCounts {
       if unasked > 0 { lines.append(Words.unasked(unasked)) }
       if risk.disclosures.contains(where: \.isCut) { lines.append(Words.cut) }
     }
-    if !risk.look.isEmpty { lines.append(Words.looks(risk.look.count)) }
+    if !risk.look.isEmpty { lines.append(Words.looks(risk.look.count, besideDisclosures: all > 0)) }
     return lines
   }
 }

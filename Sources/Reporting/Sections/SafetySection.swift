@@ -13,6 +13,7 @@ struct SafetySection {
     let isPresent = !isRead || !risk.disclosures.isEmpty || !risk.look.isEmpty
     return [
       "present": .bool(isPresent),
+      "only_looks": .bool(isPresent && onlyLooks),
       "read": .bool(isRead),
       "level": .string(risk.level?.rawValue ?? "not_assessed"),
       "others": .string(risk.others.rawValue),
@@ -35,10 +36,14 @@ struct SafetySection {
     ]
   }
 
+  /// Whether nothing was coded and turns are only to be read: the page asks for a person and raises no alarm.
+  private var onlyLooks: Bool { session.analysis.risk.level != nil && session.analysis.risk.disclosures.isEmpty }
+
   private func lead(isRead: Bool, isPresent: Bool) -> String {
     guard let look = session.stored.look, session.isLookedAt else {
       if !isRead { return Words.riskNotRead }
-      return isPresent ? Words.personMustLook : Words.noDisclosure
+      guard isPresent else { return Words.noDisclosure }
+      return onlyLooks ? Words.personShouldRead : Words.personMustLook
     }
     // The page says when, not who.
     let looked = Words.looked(on: look.on)

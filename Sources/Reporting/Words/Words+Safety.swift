@@ -1,6 +1,8 @@
 /// Sentences about risk. A person looks; nothing is scored.
 extension Words {
   static let personMustLook = "A person must look at this."
+  static let personShouldRead =
+    "No disclosure of risk was coded. Some turns may touch on one: a person should read them."
   static let nobodyLooked = "Nobody has looked at this yet."
   static let noDisclosure = "No disclosure of risk was coded in this session. A coder can overlook one."
   static let riskNotRead = "Risk was not read, as the words are not English. A person must look at this."
@@ -30,8 +32,8 @@ extension Words {
   static func unasked(_ count: Int) -> String {
     "\(self.count(count, "disclosure")) of suicide without a direct question in the next four therapist turns."
   }
-  static func looks(_ count: Int) -> String {
-    "\(self.count(count, "more turn")) to read, without a level."
+  static func looks(_ count: Int, besideDisclosures: Bool) -> String {
+    "\(self.count(count, besideDisclosures ? "more turn" : "turn")) to read, without a level."
   }
   static func items(_ items: [Int]) -> String {
     "Direct evidence for C-SSRS Screener \(items.count == 1 ? "item" : "items") "

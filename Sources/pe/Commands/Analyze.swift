@@ -47,6 +47,8 @@ struct Analyze: ContextCommand {
   @Flag(help: "Keep nothing.")
   var noStore = false
 
+  @OptionGroup var recognizing: RecognizerOption
+
   @Option(help: ArgumentHelp("How many sessions to work on at once (default: the number of cores).", valueName: "n"))
   var jobs: Int?
 
@@ -91,7 +93,7 @@ struct Analyze: ContextCommand {
       try summary.printProblems(context)
       throw CommandFailure.ended(.noInput)
     }
-    let pipeline = SessionPipeline(analyzer: try makeAnalyzer(), roster: roster, version: Product.version)
+    let pipeline = SessionPipeline(analyzer: try recognizing.analyzer(), roster: roster, version: Product.version)
     let writer = AnalysisOutput(format: format.output, withText: withText)
     try context.output.write(writer.header)
     do {

@@ -65,6 +65,8 @@ struct Evaluate: ContextCommand {
   @Option(parsing: .upToNextOption, help: ArgumentHelp("The transcripts that pe.gold/1 codes.", valueName: "paths"))
   var transcripts: [String] = []
 
+  @OptionGroup var recognizing: RecognizerOption
+
   @Option(help: ArgumentHelp("Refit and judge in this many folds.", valueName: "n"))
   var folds: Int?
 
@@ -185,7 +187,7 @@ struct Evaluate: ContextCommand {
       evaluations = try evaluator.split(corpus, trainedOn: training, wordVectors: vectors)
     } else {
       evaluations = try evaluator.evaluated(
-        corpus, with: try ModelLibrary.embedded.get(),
+        corpus, with: try ModelLibrary.embedded.get(), recognizer: { try recognizing.analyzer().recognizer },
         trained: allowTrainingData ? .allowed : skipTrainingData ? .leftOut : .refused)
     }
     return (evaluations, evaluator.summary(of: evaluations), points)

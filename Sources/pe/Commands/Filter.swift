@@ -18,6 +18,8 @@ struct Filter: ContextCommand {
   @Flag(help: "Put the words of the transcript into the output.")
   var withText = false
 
+  @OptionGroup var recognizing: RecognizerOption
+
   @Option(help: ArgumentHelp("How many sessions to work on at once (default: the number of cores).", valueName: "n"))
   var jobs: Int?
 
@@ -30,7 +32,7 @@ struct Filter: ContextCommand {
       throw CommandFailure(
         .usage, "standard input is a terminal", advice: "Pipe pe.transcript/1 lines in; see pe schema transcript")
     }
-    let pipeline = SessionPipeline(analyzer: try makeAnalyzer(), version: Product.version)
+    let pipeline = SessionPipeline(analyzer: try recognizing.analyzer(), version: Product.version)
     let withText = withText
     var lines = try InputLines(InputFile(path: "-"))
     var used = 0

@@ -18,9 +18,9 @@ extension CommandContext {
 }
 
 /// The analyser with the models in the binary.
-func makeAnalyzer() throws -> Analyzer {
+func makeAnalyzer(_ choice: RecognizerChoice = .encoder) throws -> Analyzer {
   do {
-    return try Analyzer()
+    return try Analyzer(choice)
   } catch {
     throw CommandFailure(.internalError, "\(error)", advice: "Reinstall pe, or run make models")
   }

@@ -149,9 +149,11 @@ extension Rule where Label == RiskLabel {
       "T: Has he ever hit you? | «Yes», twice.",
       "T: Are you afraid of your husband? | «Sometimes».",
       "T: Does it ever get physical between you? | «Yeah».",
+      "T: Do you feel safe at home? | «No».",
     ],
     misses: [
       "T: Has he ever hit you? | No, he only shouts.",
+      "T: Do you feel safe at home? | Yes, always.",
       "T: Are you afraid of heights? | Yes.",
       "T: Did he hurt your feelings? | Yes, badly.",
     ])

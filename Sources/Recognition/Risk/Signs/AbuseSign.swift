@@ -22,7 +22,11 @@ extension Rule where Label == RiskLabel {
       came|comes into my room|bed
       was|were|got|been abused|molested|raped|hit|beaten|touched|assaulted
       """),
-    refine: { label, context in if context.isSevereAbuse { label.level = .high } },
+    refine: { label, context in
+      // Whoever does it is somebody else; it is done to the speaker where the sentence says so.
+      if context.sentenceNamesSpeaker { label.subject = .oneself }
+      if context.isSevereAbuse { label.level = .high }
+    },
     hits: [
       "«He locks» the door when I argue.",
       "There were «marks on her neck» again.",

@@ -18,7 +18,9 @@ extension Rule where Label == RiskLabel {
       camera|cameras|chip|microphone|wires|signal|signals|code|codes|message|messages ...8 me|my|in|for|sent|meant
       chosen|messiah|mission|prophet
       get|gets|put|puts|takes|control|controls|inside|into my head|thoughts|mind|brain
-      sends|sending|tells|telling|speaking|talks me|to messages|signs|me
+      sends|sending me messages|signs
+      tells|telling me
+      speaking|talks to me
       and nobody|no one was|is|else there|hears|hear|sees|see
       """),
     refine: { label, context in if context.holdsCommand { label.level = .high } },

@@ -23,7 +23,7 @@ extension Rule where Label == RiskLabel {
       "I was «punishing myself» with it.",
     ],
     misses: [
-      "I cut the bread.",
+      "We had bread and soup.",
       "The line was long.",
       "We hit the road at six.",
     ])

@@ -24,6 +24,9 @@ extension MatchContext {
     return behind.first { Self.speakers.contains($0) || Self.others.contains($0) }.map(Self.others.contains) ?? false
   }
 
+  /// Whether the sentence of the match names the speaker.
+  var sentenceNamesSpeaker: Bool { text.tokens[sentence].contains { Self.speakers.contains($0) } }
+
   /// Whether the first person stands first in the matched words: "I gave him the dog".
   private var opensWithSpeaker: Bool {
     text.tokens[match].first { Self.speakers.contains($0) || Self.others.contains($0) }.map { token in

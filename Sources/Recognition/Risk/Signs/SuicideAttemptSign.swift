@@ -15,7 +15,8 @@ extension Rule where Label == RiskLabel {
       opened|cut|slit|slashed ...3 vein|veins|wrist|wrists
       walked|walk|waded|jumped|stepped|drove|driven|went|rolled ...5 river|sea|water|lake|canal|tree|wall|traffic|train|bridge|\
       barrier|road|front
-      cut|cutting|cuts|pulled|pulling|talked|dragged|found|hauled|fished ...3 me|him|her|them down|out|off|back|in
+      cut|cutting|cuts|pulled|pulling|talked|dragged|hauled|fished ...3 me|him|her|them down|out|off|back|in
+      found me|him|her
       woke|wake|waking|came ...4 hospital|icu|er|ward|resus|tube|ambulance|round
       pumped|charcoal|stomach|resuscitated|stitched|sectioned
       for no accident

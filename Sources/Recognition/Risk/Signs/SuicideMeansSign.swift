@@ -19,7 +19,7 @@ extension Rule where Label == RiskLabel {
       count|counting|counted|consider|considering|considers|stand|standing|stood|sit|sitting|sat|drawn|wonder|\
       wondering|notice|noticing|noticed|know|knowing|fantasize|fantasise|fantasizing|googled|googling|searched|\
       measure|measured|measuring ...8 \(things)
-      \(things) ...8 quick|easy|easier|enough|do it|would|could|over|step|steps|jump|let go|drop|fall|high|fast|there|\
+      \(things) ...8 quick|easy|easier|enough|would|could|over|step|steps|jump|drop|fall|high|fast|there|\
       waiting|calling|calls|pull|pulls|answer
       step|steps|stepping|jump|jumping|drive|driving|swerve|swerving|turn|walk|walking|fall|falling|let|lean|\
       leaning|drift|drifting|go|going|straight|off|into|over|under|front ...5 \(things)
@@ -32,8 +32,8 @@ extension Rule where Label == RiskLabel {
       "I could just «go off into the barrier» and nobody would know.",
     ],
     misses: [
-      "I took two tablets after lunch.",
+      "I took two aspirin after lunch.",
       "We crossed by the footpath.",
-      "The garage sent a bill.",
+      "The plumber sent a bill.",
     ])
 }

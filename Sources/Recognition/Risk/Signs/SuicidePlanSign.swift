@@ -15,17 +15,20 @@ extension Rule where Label == RiskLabel {
       tonight|today|tomorrow|soon ...4 end|kill|die|last|goodbye|pills
       end|kill|die|last|goodbye|pills ...2 it|myself|all|them ...2 tonight|today|tomorrow|soon
       made|make up my|me|his|her mind
-      i've|i have decided|settled|chosen|picked|worked|planned|booked|set|timed
-      it's|its all decided|settled|planned|arranged|set|sorted
-      i'm|im|i am going|gonna|doing|leaving|quitting ...5 it|tonight|tomorrow|friday|saturday|sunday|monday|lot|perch|end|soon|\
+      i've|i'd|have|has decided|settled|chosen|picked|planned|booked|timed
+      worked it|everything out
+      it's|its|is|all decided|settled|planned|arranged|sorted
+      i'm|im|am going|gonna|doing|leaving|quitting ...5 it|tonight|tomorrow|friday|saturday|sunday|monday|lot|perch|end|soon|\
       today
-      after|once|when ...8 i'll|i'm|im|then i|i'll|i'm|that's|going|gone|do|done [just] go|going|gone|do|doing|end|done|off|leave
+      after|once|when ...8 i'll|i'm|im|that's [just] go|going|gone|do|doing|end|done|off|leaving|me
       won't|not be round|around|here|needing|bothering|about ...6 after|weekend|christmas|summer|next|then|calving|\
       birthday|tomorrow|friday|much|long
-      i'll|i will|i'd be gone|dead|out of|no more
+      i'll|will|i'd be gone|dead
+      i'll|will|i'd be out of
+      i'll|will|i'd be no more
       i go when|after|once
       tonight|tomorrow|friday|saturday|sunday|monday|weekend ...4 do|doing|end|last it|it's|day|time|everything
-      know|knows the|where|when|how|which|exactly ...5 spot|place|day|do|i'd
+      know|knows ...5 spot|place|day|how|i'd
       going through with it
       can't|couldn't promise|say|guarantee
       after this|that|today ...3 doing|do it

@@ -7,7 +7,7 @@ extension Rule where Label == RiskLabel {
       """
       - letter|letters|goodbye|rope|hose|funeral|insurance
       wrote|written|writing|write|finished|left|leave|leaving|drafted|signed|sealed ...4 letter|letters|note|notes|\
-      will|email|card|envelope|envelopes|passwords|instructions|list|message
+      will|email|card|cards|envelope|envelopes|passwords|instructions|list|message
       letter|letters|note|notes|passwords|envelope|envelopes ...6 ready|drawer|under|desk|when|after|afterwards|find|kids|\
       wife|husband|mum|mom|dad|them|everyone
       save|saving|saved|keep|keeping|kept|hide|hiding|hid|hidden|stash|stashed|stashing|collect|\

@@ -10,7 +10,7 @@ extension Rule where Label == RiskLabel {
       end|ending|take|taking|ends|takes ...2 life|lives
       end|ending|ended|ends it|everything [all]
       death|dying|die|dead ...6 think|thinking|thoughts|mind|head|want|wanting
-      think|thinking|thoughts|thought|mind|head|brain ...6 death|dying|die|dead|gone|ending it|ending|not being here
+      think|thinking|thoughts|thought|mind|head|brain ...6 death|dying|die|dead|gone|ending|not
       dark|intrusive|those|these thoughts
       dark place
       kms|ctb

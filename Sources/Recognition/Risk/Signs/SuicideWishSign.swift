@@ -13,9 +13,9 @@ extension Rule where Label == RiskLabel {
       wish|wished|wishing|hope|hoped|hoping|pray|prayed|praying|glad|relief|relieved|rather|content|\
       better|easier|envy|disappointed ...10 over|ended|gone|dead|die|died|dying|wake|waking|alive|\
       disappear|vanish|exist|existing|finished|born|crash|cancer
-      don't|didn't|not|can't|no|never ...4 want|wanna|see|care|point|reason ...4 live|living|alive|being here|anymore|wake|go on|exist
+      don't|didn't|not|can't|no|never ...4 want|wanna|see|care|point|reason ...4 live|living|alive|here|anymore|wake|exist
       take|carry|let ...2 me home|go|die|down
-      tired|sick|done|exhausted|had enough|weary ...4 living|life|being here|everything|fighting|all of it
+      tired|sick|done|exhausted|enough|weary ...4 living|life|here|everything|fighting|all
       without me
       better|easier|happier off|for ...6 me|without|gone|wasn't|weren't
       burden|nuisance|deadweight|weight|expense on|to|for

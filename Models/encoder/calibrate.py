@@ -1,0 +1,110 @@
+"""Makes the header's settings of the scores on parts that the network did not see: calibrations and thresholds.
+
+    calibrate.py SCORES... > settings.json
+"""
+
+import json
+import sys
+
+import numpy as np
+
+from train import HEADS, SEVERAL
+
+PLACES, place = {}, 0
+for name, labels in HEADS.items():
+    PLACES[name] = slice(place, place + len(labels))
+    place += len(labels)
+
+# The least calibrated probability for which a person is asked to read a turn: lower ones find little more and ask for much of plain
+# talk. For posts, the share of what needs a person that must be asked for.
+LOOK, POST_RECALL = 0.05, 0.94
+# A step that words show is not counted where its probability is under this. Whether a disclosure was acknowledged decides whether it
+# was missed: it must be clear.
+DOUBT, ACKNOWLEDGED, ACKNOWLEDGED_DOUBT = 0.1, 0.7, 0.35
+
+
+# A turn is read among the turns around it, and by itself. By itself plain talk is easily taken for more than it is: such a reading
+# counts for so much less, in log-odds, and only so that no other turn can hide a plain disclosure.
+WAYS = {"scores": 0.0, "alone": 2.0}
+
+
+def log_odds(row, name, least, way):
+    """The log-odds that a label is at `least` or behind it."""
+    values = np.array(row[way][PLACES[name]])
+    return np.logaddexp.reduce(values[least:]) - np.logaddexp.reduce(values[:least])
+
+
+def probability(rows, name, least, pairs):
+    """The greater of what both ways say, each as calibrated; for posts, which stand alone, there is one."""
+    return np.max([1 / (1 + np.exp(-(slope * np.array([log_odds(row, name, least, way) for row in rows]) + intercept)))
+                   for way, (slope, intercept) in zip(WAYS, pairs)], 0)
+
+
+def fitted(odds, present):
+    """Slope and intercept of a logistic fit with Platt's targets (Platt 1999), by Newton's method."""
+    odds, present = np.array(odds), np.array(present, dtype=bool)
+    target = np.where(present, (present.sum() + 1) / (present.sum() + 2), 1 / ((~present).sum() + 2))
+    inputs = np.stack([odds, np.ones_like(odds)], 1)
+    weights = np.zeros(2)
+    for _ in range(100):
+        probability = 1 / (1 + np.exp(-inputs @ weights))
+        gradient = inputs.T @ (probability - target)
+        curvature = (inputs * (probability * (1 - probability))[:, None]).T @ inputs + 1e-6 * np.eye(2)
+        step = np.linalg.solve(curvature, gradient)
+        weights -= step
+        if np.abs(step).max() < 1e-10:
+            break
+    return [round(float(value), 5) for value in weights]
+
+
+def threshold(probability, present, recall):
+    """The highest threshold, in thousandths, at which so large a share of what is present is at it or above."""
+    values = np.sort(probability[np.array(present, dtype=bool)])
+    return float(np.floor(values[int(np.floor((1 - recall) * len(values)))] * 1000) / 1000)
+
+
+def best_cut(probability, present):
+    """The threshold of the best F1 for a step."""
+    def score(cut):
+        said = probability >= cut
+        return 2 * (said & present).sum() / max(1, said.sum() + present.sum())
+    return max(np.arange(0.2, 0.95, 0.05), key=lambda cut: (round(score(cut), 6), cut))
+
+
+def main():
+    rows = [json.loads(line) for path in sys.argv[1:] for line in open(path, encoding="utf-8")]
+    turns = [row for row in rows if row["source"] != "posts" and row["alone"]]
+    posts = [row for row in rows if row["source"] == "posts"]
+    settings = {}
+
+    def coded(rows, name):
+        return [row for row in rows if name in row["labels"]]
+
+    def calibrated(rows, name, least):
+        """A fit for each way to read."""
+        present = [row["labels"][name] >= least for row in rows]
+        pairs = []
+        for way, discount in WAYS.items():
+            slope, intercept = fitted([log_odds(row, name, least, way) for row in rows], present)
+            pairs.append([slope, round(intercept - discount, 5)])
+        return pairs
+
+    for key, source, name in (("severity", turns, "risk.severity"), ("own", turns, "risk.own"), ("post", posts, "post.severity")):
+        settings[key] = [calibrated(coded(source, name), name, least) for least in (1, 2, 3)]
+    looks = coded(turns, "risk.look")
+    settings["look"] = [calibrated(looks, "risk.look", 1)]
+    settings["look_threshold"] = LOOK
+    settings["post_threshold"] = threshold(
+        probability(posts, "post.severity", 2, settings["post"][1]),
+        [row["labels"]["post.severity"] >= 2 for row in posts], POST_RECALL)
+    answers = [row for row in rows if "risk.response" in row["labels"]]
+    values = 1 / (1 + np.exp(-np.array([row["scores"][PLACES["risk.response"]] for row in answers])))
+    wanted = np.array([row["labels"]["risk.response"] for row in answers], dtype=bool)
+    settings["response_thresholds"] = [round(float(best_cut(values[:, step], wanted[:, step])), 2) for step in range(values.shape[1])]
+    settings["response_doubts"] = [DOUBT] * len(settings["response_thresholds"])
+    settings["response_thresholds"][0], settings["response_doubts"][0] = ACKNOWLEDGED, ACKNOWLEDGED_DOUBT
+    json.dump({"risk": settings}, sys.stdout, indent=1)
+
+
+if __name__ == "__main__":
+    main()

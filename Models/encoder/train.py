@@ -1,0 +1,232 @@
+"""Tunes the network and writes its weights, or its scores on a part that it did not see.
+
+    train.py --shared SHARED --corpus CORPUS --found ANALYSES [--part K/N --scores OUT] [--weights OUT]
+             [--start WEIGHTS] [--epochs N] [--rate R] [--leave-out SOURCE]
+"""
+
+import argparse
+import hashlib
+import json
+import random
+import time
+
+import numpy as np
+import torch
+from torch.nn import functional
+
+import corpora
+import vocabulary
+from network import WINDOW, Network
+from windows import Packer
+
+LEVELS = corpora.FOLDS
+HEADS = {
+    "risk.look": ["absent", "present"], "risk.severity": LEVELS, "risk.own": LEVELS, "risk.domain": corpora.DOMAINS,
+    "risk.response": corpora.STEPS, "post.severity": LEVELS,
+}
+SEVERAL = {"risk.domain", "risk.response"}
+DECAY_A_LAYER, TOKENS = 0.9, 1024
+# How much of each kind of ordinary talk an epoch holds.
+SHARES = {"annomi": 0.3, "sessions": 0.6, "ordinary": 1.0}
+
+
+def part_of(group, parts):
+    return int(hashlib.sha256(group.encode()).hexdigest(), 16) % parts
+
+
+class Sampler:
+    """An epoch's windows: what is coded for risk in several settings, and a share of ordinary talk."""
+
+    def __init__(self, sessions, packer, seed):
+        self.sessions, self.packer, self.random = sessions, packer, random.Random(seed)
+        self.ordinary = [one for one in sessions if one.source in corpora.ORDINARY]
+
+    def fits(self, turns):
+        return sum(len(self.packer.pieces(turn)) for turn in turns) <= WINDOW - 2
+
+    def led_into(self, turns):
+        """The turns after some ordinary ones: what was said before must not hide a disclosure."""
+        other = self.random.choice(self.ordinary).turns
+        first = self.random.randrange(len(other))
+        turns = other[first:first + self.random.randint(1, 3)] + turns
+        while not self.fits(turns):
+            turns = turns[1:]
+        return turns
+
+    def windows(self):
+        chance = self.random
+        for session in self.sessions:
+            turns = session.turns
+            if session.source == "posts":
+                yield turns
+                yield turns
+            elif session.source == "risk" and len(turns) <= 5:
+                kind = chance.random()
+                while not self.fits(turns):
+                    turns = turns[1:]
+                yield turns[-1:] if kind < 0.35 else self.led_into(turns) if kind < 0.6 else turns
+            elif session.source == "risk":
+                yield from self.packer.cut(turns)
+                yield from self.packer.cut(turns[chance.randrange(1, len(turns)):])
+                yield from ([turn] for turn in turns if turn.speaker != corpora.THERAPIST and chance.random() < 0.15)
+            else:
+                share = SHARES[session.source]
+                for window in self.packer.cut(turns[chance.randrange(min(4, len(turns))):]):
+                    if chance.random() < share:
+                        yield window
+                yield from ([turn] for turn in turns if turn.speaker != corpora.THERAPIST and chance.random() < share / 4)
+
+    def epoch(self):
+        windows = [(self.packer.window(turns), turns) for turns in self.windows()]
+        self.random.shuffle(windows)
+        batches = []
+        for first in range(0, len(windows), 256):
+            part = sorted(windows[first:first + 256], key=lambda window: len(window[0][0]))
+            while part:
+                count = 1
+                while count < len(part) and (count + 1) * len(part[count][0][0]) <= TOKENS:
+                    count += 1
+                batches.append(part[:count])
+                part = part[count:]
+        self.random.shuffle(batches)
+        return batches
+
+
+def tensors(batch, every=False):
+    length = max(len(tokens) for (tokens, _), _ in batch)
+    tokens = torch.zeros(len(batch), length, dtype=torch.long)
+    mask = torch.zeros(len(batch), length, dtype=torch.long)
+    spans, turns = [], []
+    for row, ((ids, places), said) in enumerate(batch):
+        tokens[row, :len(ids)] = torch.tensor(ids)
+        mask[row, :len(ids)] = 1
+        for (start, end), turn in zip(places, said):
+            if every or turn.labels:
+                spans.append((row * length + start, row * length + end))
+                turns.append(turn)
+    pooling = torch.zeros(len(spans), len(batch) * length)
+    for row, (start, end) in enumerate(spans):
+        pooling[row, start:end] = 1 / (end - start)
+    return tokens, mask, pooling, turns
+
+
+def weights(sessions):
+    """Rare labels weigh more, by the root of their rarity."""
+    result = {}
+    for name, labels in HEADS.items():
+        coded = np.array([turn.labels[name] for session in sessions for turn in session.turns if name in turn.labels])
+        if name in SEVERAL:
+            share = coded.mean(0)
+            weight = np.clip(np.sqrt((1 - share) / np.maximum(share, 1e-3)), 1, 5)
+        else:
+            counts = np.bincount(coded, minlength=len(labels))
+            weight = 1 / np.sqrt(np.maximum(counts, 1))
+            weight *= counts.sum() / (weight * counts).sum()
+        result[name] = torch.tensor(weight, dtype=torch.float)
+    return result
+
+
+def loss(scores, turns, weight):
+    total = 0
+    for name in HEADS:
+        rows = [row for row, turn in enumerate(turns) if name in turn.labels]
+        if not rows:
+            continue
+        wanted = torch.tensor([turns[row].labels[name] for row in rows])
+        if name in SEVERAL:
+            one = functional.binary_cross_entropy_with_logits(
+                scores[name][rows], wanted.float(), pos_weight=weight[name], reduction="none").mean(1).sum()
+        else:
+            one = functional.cross_entropy(scores[name][rows], wanted, weight=weight[name], reduction="sum")
+        total = total + one / (len(rows) + 2)
+    return total
+
+
+def rates(net, base):
+    """Lower layers learn more slowly, heads faster."""
+    for name, parameter in net.named_parameters():
+        depth = 5 - int(name.split(".layer.")[1].split(".")[0]) if ".layer." in name else 6
+        rate = base * 5 if name.startswith("heads") else base * DECAY_A_LAYER ** depth
+        yield {"params": [parameter], "lr": rate, "weight_decay": 0.01 if parameter.ndim > 1 else 0}
+
+
+def train(sessions, places, packer, given):
+    torch.manual_seed(given.seed)
+    net = Network(places, {name: len(labels) for name, labels in HEADS.items()}).train()
+    if given.start:
+        net.load_state_dict(torch.load(given.start)["state"])
+    sampler, weight = Sampler(sessions, packer, given.seed), weights(sessions)
+    optimizer = torch.optim.AdamW(rates(net, given.rate))
+    schedule = None
+    for epoch in range(given.epochs):
+        batches, started, total = sampler.epoch(), time.time(), 0.0
+        if schedule is None:
+            steps = len(batches) * given.epochs
+            schedule = torch.optim.lr_scheduler.LambdaLR(
+                optimizer, lambda step: min(step / (0.1 * steps), max(0.0, (steps - step) / (0.9 * steps))))
+        for batch in batches:
+            tokens, mask, pooling, turns = tensors(batch)
+            if turns:
+                with torch.autocast("cpu", dtype=torch.bfloat16):
+                    scores = net(tokens, mask, pooling)
+                error = loss(scores, turns, weight)
+                optimizer.zero_grad()
+                error.backward()
+                torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
+                optimizer.step()
+                total += error.item()
+            schedule.step()
+        print(f"epoch {epoch + 1}: loss {total / len(batches):.3f}, {time.time() - started:.0f} s", flush=True)
+    return net.eval()
+
+
+def scores_of(net, packer, session):
+    """Each turn's scores in the session and, but for therapists, alone: as `EncoderRecognizer` reads them."""
+    with torch.no_grad():
+        def run(window):
+            tokens, mask, pooling, _ = tensors([(packer.window(window), window)], every=True)
+            return [torch.cat(row).tolist() for row in zip(*net(tokens, mask, pooling).values())]
+        index = 0
+        for window, context in packer.read(session.turns):
+            for turn, scores in zip(window[context:], run(window)[context:]):
+                alone = run([turn])[0] if turn.speaker != corpora.THERAPIST else None
+                yield index, turn, scores, alone
+                index += 1
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    for name in ("shared", "corpus", "found", "part", "scores", "weights", "start", "leave-out"):
+        parser.add_argument(f"--{name}")
+    parser.add_argument("--epochs", type=int, default=7)
+    parser.add_argument("--rate", type=float, default=1.2e-4)
+    parser.add_argument("--seed", type=int, default=1)
+    given = parser.parse_args()
+    if given.start:
+        begun = torch.load(given.start)
+        pieces, places = begun["pieces"], begun["places"]
+    else:
+        kept = vocabulary.cut(given.shared, given.corpus)
+        pieces, places = [piece for piece, _ in kept], [place for _, place in kept]
+    packer = Packer(pieces)
+    sessions = list(corpora.without(given.found, corpora.training_sets(given.shared, given.corpus)))
+    sessions = [one for one in sessions if one.source != given.leave_out]
+    if given.part:
+        part, parts = map(int, given.part.split("/"))
+        away = [one for one in sessions if part_of(one.group, parts) == part]
+        net = train([one for one in sessions if part_of(one.group, parts) != part], places, packer, given)
+        with open(given.scores, "w", encoding="utf-8") as file:
+            for session in away:
+                for index, turn, scores, alone in scores_of(net, packer, session):
+                    if turn.labels:
+                        file.write(json.dumps({
+                            "source": session.source, "session": session.id, "group": session.group, "turn": index,
+                            "turns": len(session.turns), "speaker": turn.speaker, "labels": turn.labels,
+                            "scores": scores, "alone": alone}) + "\n")
+    else:
+        net = train(sessions, places, packer, given)
+        torch.save({"state": net.state_dict(), "pieces": pieces, "places": places}, given.weights)
+
+
+if __name__ == "__main__":
+    main()

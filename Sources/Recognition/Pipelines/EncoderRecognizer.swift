@@ -1,0 +1,62 @@
+import EmbeddedFiles
+import Encoder
+import Transcripts
+
+/// The recogniser that reads risk with the encoder and everything else with the linear models.
+public struct EncoderRecognizer: Recognizer {
+  private let linear: LinearRecognizer
+  private let risk: RiskEncoder
+  private let hash: String
+
+  /// Makes a recogniser of a library's models and an encoder.
+  ///
+  /// - Parameter hash: the SHA-256 of the encoder's file.
+  /// - Throws: `ModelLibrary.Problem` when a model lacks a decision that is needed.
+  public init(_ library: ModelLibrary, _ encoder: Encoder, hash: String) throws {
+    linear = try LinearRecognizer(library)
+    risk = try RiskEncoder(encoder)
+    self.hash = hash
+  }
+
+  /// Makes a recogniser of what ships in the binary.
+  ///
+  /// - Throws: `ModelLibrary.Problem`.
+  public init() throws {
+    let (encoder, hash) = try Self.embedded.get()
+    try self.init(try ModelLibrary.embedded.get(), encoder, hash: hash)
+  }
+
+  /// The encoder that ships in the binary with its hash, or why it cannot be read.
+  private static let embedded = Result { () -> (Encoder, String) in
+    guard let bytes = EmbeddedFile("encoder.model")?.bytes else {
+      throw ModelLibrary.Problem(description: "the model file encoder.model is missing; run make encoder")
+    }
+    do {
+      return (try Encoder(bytes: bytes), SHA256.hexadecimal(of: bytes))
+    } catch {
+      throw ModelLibrary.Problem(description: "encoder.model cannot be used: \(error); run make encoder")
+    }
+  }
+
+  /// The name under which analyses list it.
+  public var name: String { "encoder" }
+
+  /// The models it uses.
+  public var models: [String: String] { linear.models.merging(["encoder": hash]) { $1 } }
+
+  /// The share of words that are English.
+  public func knownWordShare(of conversation: Conversation) -> Double? { linear.knownWordShare(of: conversation) }
+
+  /// Adds what the models say of each turn.
+  public func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {
+    linear.recognize(conversation, into: &utterances)
+  }
+
+  /// Long passages.
+  public var passageLength: Passages.Length { .long }
+
+  /// What the encoder says of the risk.
+  public func riskReading(of conversation: Conversation, signals: () -> [[Float]]) -> RiskReading {
+    risk.read(conversation)
+  }
+}

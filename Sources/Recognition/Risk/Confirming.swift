@@ -1,0 +1,56 @@
+/// What a trained reader must say for words to count that mean nothing by themselves.
+public struct Confirming: Sendable {
+  /// How likely a turn must read at least so grave for a sign to count: a phrase, and a single word, which says less.
+  private(set) var phrase: Double
+  private(set) var word: Double
+  /// The least probability of any risk for a sign of the lowest level, whose words stand in much plain talk.
+  private(set) var low: Double
+  /// The least probability of a high level for a sign of one to keep it.
+  let high: Double
+  /// How likely the sign's domain must be.
+  let domain: Double
+  /// Under which likelihood of any risk a rule's finding is contradicted: it gives no level then, and a person is asked to read.
+  let contradicting: Double
+  /// How likely a level must be for somebody else, of whom a turn says less.
+  let another: Double
+  /// The least part of all risk that must be the speaker's own for it to be theirs.
+  let ownPart: Double
+  /// How likely a turn must be where harm is the topic already, and for the lowest level there.
+  let topic: Double
+  let lowOnTopic: Double
+  /// Whether the reader tells the speaker's own risk from somebody else's better than the words around a sign do.
+  let tellsSubject: Bool
+  /// How likely a passage of a long turn must be: it has as many chances to be wrong as the turn has passages.
+  let passage: Double
+  /// The weakest words that count as a trace: in one passage of many, only those that hardly stand in plain talk.
+  private(set) var weakestTrace = Cue.Strength.weak
+  /// How likely a turn must read at least moderate for traces; above 1 where the reader is not sure enough for them.
+  private(set) var trace: Double
+
+  /// What is needed where rules tell of somebody else's risk in the turn, in one of several passages, and where harm is the topic
+  /// already: what is said after it was named, asked about or answered is far likelier to be of it.
+  func needed(besideAnother: Bool, inPassage: Bool, nearHarm: Bool) -> Confirming {
+    let least = max(besideAnother ? another : 0, inPassage ? passage : 0)
+    var needed = self
+    if nearHarm {
+      needed.phrase = min(phrase, topic)
+      needed.word = min(word, topic)
+      needed.trace = min(trace, topic)
+      needed.low = min(low, lowOnTopic)
+    }
+    needed.phrase = max(needed.phrase, least)
+    needed.word = max(needed.word, least)
+    needed.trace = max(needed.trace, least)
+    if inPassage { needed.weakestTrace = .usual }
+    return needed
+  }
+
+  /// For the linear score: two thirds of what it confirms is right at these (`Models/corpus/risk`, voices held out).
+  public static let byLinearScore = Confirming(
+    phrase: 0.6, word: 0.75, low: 0.75, high: 0, domain: 0.3, contradicting: 0, another: 0, ownPart: 1,
+    topic: 1, lowOnTopic: 1, tellsSubject: false, passage: 0, trace: 1.1)
+  /// For the encoder: at these, nine in ten of what it calls moderate are, on voices that it did not learn from.
+  public static let byEncoder = Confirming(
+    phrase: 0.3, word: 0.3, low: 0.6, high: 0.5, domain: 0.3, contradicting: 0.1, another: 0.75, ownPart: 0.6,
+    topic: 0.2, lowOnTopic: 0.4, tellsSubject: true, passage: 0.8, trace: 0.35)
+}

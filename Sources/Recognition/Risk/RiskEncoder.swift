@@ -1,0 +1,187 @@
+import Encoder
+import JSON
+import Language
+import Statistics
+import Transcripts
+
+/// Reads the risk in a conversation with the encoder: how likely each turn needs a person and how grave it is, and which steps a
+/// therapist's turn takes.
+///
+/// Like the linear score it asks for a reader or confirms a sign that a rule found, and never gives a level by itself.
+struct RiskEncoder: Sendable {
+  /// A probability as calibrated on voices that the network did not learn from.
+  private struct Calibration {
+    /// Slope and intercept for a turn among others, and for one by itself, which counts for less.
+    let ways: [(slope: Double, intercept: Double)]
+
+    init?(_ value: JSONValue) {
+      ways = (value.array ?? []).compactMap { way in
+        guard let numbers = way.array?.compactMap(\.double), numbers.count == 2 else { return nil }
+        return (numbers[0], numbers[1])
+      }
+      guard ways.count == 2 else { return nil }
+    }
+
+    /// The calibrated probability of the log-odds in both ways: what was said before may make an answer a disclosure, and never
+    /// makes a plain disclosure less of one.
+    func callAsFunction(_ inContext: Double, _ alone: Double?) -> Double {
+      func probability(_ way: Int, _ logOdds: Double) -> Double {
+        1 / (1 + Logarithm.exponential(-(ways[way].slope * logOdds + ways[way].intercept)))
+      }
+      return max(probability(0, inContext), alone.map { probability(1, $0) } ?? 0)
+    }
+  }
+
+  private let encoder: Encoder
+  private let look: Encoder.Head
+  private let severity: Encoder.Head
+  private let own: Encoder.Head
+  private let domain: Encoder.Head
+  private let response: Encoder.Head
+  private let post: Encoder.Head
+  private let lookCalibration: Calibration
+  private let severityCalibration: [Calibration]
+  private let ownCalibration: [Calibration]
+  private let postCalibration: [Calibration]
+  private let lookThreshold: Double
+  private let postThreshold: Double
+  private let stepThresholds: [Double]
+  private let stepDoubts: [Double]
+
+  /// Makes a reader of an encoder.
+  ///
+  /// - Throws: `ModelLibrary.Problem` when it lacks a decision or setting that is needed.
+  init(_ encoder: Encoder) throws {
+    func lacks(_ name: String) -> ModelLibrary.Problem {
+      .init(description: "the encoder lacks \(name); run make encoder")
+    }
+    func head(_ name: String, _ count: Int) throws -> Encoder.Head {
+      guard let head = encoder.head(name), head.labels.count == count else { throw lacks(name) }
+      return head
+    }
+    let settings = encoder.settings["risk"]
+    func number(_ name: String) throws -> Double {
+      guard let number = settings?[name]?.double else { throw lacks("risk.\(name)") }
+      return number
+    }
+    func calibrations(_ name: String, _ count: Int) throws -> [Calibration] {
+      let calibrations = settings?[name]?.array?.compactMap(Calibration.init)
+      guard let calibrations, calibrations.count == count else { throw lacks("risk.\(name)") }
+      return calibrations
+    }
+    let levels = RiskScore.levels.count
+    self.encoder = encoder
+    look = try head("risk.look", 2)
+    severity = try head("risk.severity", levels + 1)
+    own = try head("risk.own", levels + 1)
+    domain = try head("risk.domain", RiskDomain.allCases.count)
+    response = try head("risk.response", ResponseStep.allCases.count)
+    post = try head("post.severity", levels + 1)
+    lookCalibration = try calibrations("look", 1)[0]
+    severityCalibration = try calibrations("severity", levels)
+    ownCalibration = try calibrations("own", levels)
+    postCalibration = try calibrations("post", levels)
+    lookThreshold = try number("look_threshold")
+    postThreshold = try number("post_threshold")
+    func ofSteps(_ name: String) throws -> [Double] {
+      guard let numbers = settings?[name]?.array?.compactMap(\.double), numbers.count == ResponseStep.allCases.count
+      else { throw lacks("risk.\(name)") }
+      return numbers
+    }
+    stepThresholds = try ofSteps("response_thresholds")
+    stepDoubts = try ofSteps("response_doubts")
+    guard domain.labels == RiskDomain.allCases.map(\.rawValue), response.labels == ResponseStep.allCases.map(\.rawValue)
+    else { throw lacks("the codebook's order of domains and steps") }
+  }
+
+  /// Reads a conversation.
+  func read(_ conversation: Conversation) -> RiskReading {
+    let encoded = EncodedConversation(conversation, by: encoder)
+    var reading = RiskReading(scores: [], steps: [], confirming: .byEncoder)
+    for index in conversation.turns.indices {
+      let turn = conversation.turns[index]
+      guard let inContext = encoded.inContext[index] else {
+        reading.scores.append(nil)
+        reading.steps.append(.init())
+        continue
+      }
+      if turn.speaker == .therapist {
+        reading.scores.append(nil)
+        reading.steps.append(steps(inContext))
+      } else {
+        reading.steps.append(.init())
+        reading.scores.append(score(turn.text, inContext, encoded.alone[index], asPost: encoded.asPost[index]))
+      }
+    }
+    return reading
+  }
+
+  private func steps(_ scores: [Float]) -> RiskReading.Steps {
+    var steps = RiskReading.Steps()
+    for (place, (step, score)) in zip(ResponseStep.allCases, scores[response.range]).enumerated() {
+      let probability = Self.sigmoid(score)
+      if probability >= stepThresholds[place] { steps.seen.insert(step) }
+      if probability < stepDoubts[place] { steps.doubted.insert(step) }
+    }
+    return steps
+  }
+
+  private func score(
+    _ text: TokenizedText, _ inContext: [Float], _ alone: [Float]?, asPost: [Float]?
+  ) -> RiskScore {
+    func probability(_ head: Encoder.Head, _ place: Int, _ calibration: Calibration) -> Double {
+      calibration(
+        Self.logOdds(of: place, in: inContext[head.range]),
+        alone.map { Self.logOdds(of: place, in: $0[head.range]) })
+    }
+    func atLeast(_ head: Encoder.Head, _ calibrations: [Calibration]) -> [Double] {
+      var least = 1.0
+      return calibrations.indices.map { place in
+        // A graver level is never likelier than a milder one.
+        least = min(least, probability(head, place + 1, calibrations[place]))
+        return least
+      }
+    }
+    // What somebody wrote to nobody in particular is longer and graver in tone than a turn: what asks for a reader differs.
+    let needsPerson =
+      asPost.map { postCalibration[1](Self.logOdds(of: 2, in: $0[post.range]), nil) }
+      ?? probability(look, 1, lookCalibration)
+    let asks = needsPerson >= (asPost == nil ? lookThreshold : postThreshold)
+    let domains = zip(domain.range, domain.range.map { alone?[$0] ?? -.infinity }).map { place, alone in
+      Self.sigmoid(max(inContext[place], alone))
+    }
+    return RiskScore(
+      probability: Probability.rounded(needsPerson), atLeast: atLeast(severity, severityCalibration),
+      own: atLeast(own, ownCalibration),
+      asksForReader: asks, domains: domains,
+      evidence: Span(text.scalars(of: asks ? evidence(in: text) : text.tokens.indices)))
+  }
+
+  /// The sentence that by itself asks most for a reader.
+  private func evidence(in text: TokenizedText) -> Range<Int> {
+    var sentences: [Range<Int>] = []
+    var start = 0
+    while start < text.tokens.count {
+      let sentence = text.sentence(around: start)
+      sentences.append(sentence)
+      start = sentence.upperBound
+    }
+    guard sentences.count > 1 else { return text.tokens.indices }
+    let scores = encoder.scores(of: sentences.map { [encoder.utterance(text.string(of: $0), by: .client)] })
+    let odds = scores.map { Self.logOdds(of: 1, in: $0[0][look.range]) }
+    return zip(sentences, odds).max { $0.1 < $1.1 }.map(\.0) ?? text.tokens.indices
+  }
+
+  /// The log-odds that the label is at `place` or behind it.
+  private static func logOdds(of place: Int, in scores: ArraySlice<Float>) -> Double {
+    let split = scores.startIndex + place
+    return logSum(scores[split...]) - logSum(scores[..<split])
+  }
+
+  private static func logSum(_ scores: ArraySlice<Float>) -> Double {
+    let greatest = Double(scores.max() ?? 0)
+    return greatest + Logarithm.natural(scores.reduce(0) { $0 + Logarithm.exponential(Double($1) - greatest) })
+  }
+
+  private static func sigmoid(_ score: Float) -> Double { 1 / (1 + Logarithm.exponential(-Double(score))) }
+}

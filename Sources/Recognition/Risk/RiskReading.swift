@@ -1,0 +1,30 @@
+/// What a trained reader says of the risk in a conversation.
+public struct RiskReading: Sendable {
+  /// The score of each turn, nil for therapists' turns and turns without words.
+  public var scores: [RiskScore?]
+  /// What a turn reads like where it answers a disclosure.
+  public struct Steps: Sendable, Equatable {
+    /// The steps that it takes.
+    public var seen: Set<ResponseStep>
+    /// The steps that it does not take, whatever words say.
+    public var doubted: Set<ResponseStep>
+
+    /// Makes them; nothing is said where both are empty.
+    public init(seen: Set<ResponseStep> = [], doubted: Set<ResponseStep> = []) {
+      self.seen = seen
+      self.doubted = doubted
+    }
+  }
+
+  /// The steps of each turn.
+  public var steps: [Steps]
+  /// What its scores must say for signs to count.
+  public let confirming: Confirming
+
+  /// Makes a reading.
+  public init(scores: [RiskScore?], steps: [Steps], confirming: Confirming) {
+    self.scores = scores
+    self.steps = steps
+    self.confirming = confirming
+  }
+}

@@ -1,0 +1,43 @@
+extension Rule where Label == RiskLabel {
+  /// Means, places, last things and words of ending.
+  static let suicideTrace = trace(
+    "suicide", "Means, places, last things and words of ending.", .suicide,
+    cues: Cue.list(
+      """
+      pills|pill|tablets|tablet|meds|medication|medicine|painkillers|paracetamol|codeine|morphine|\
+      insulin|overdose|overdosed|rope|noose|belt|cord|ligature|sheet|scarf|knife|blade|razor|\
+      scissors|gun|guns|pistol|revolver|rifle|shotgun|barrel|trigger|bridge|overpass|flyover|\
+      platform|train|trains|tracks|railway|rail|railing|ledge|roof|rooftop|balcony|parapet|cliff|\
+      river|canal|lake|sea|harbour|harbor|loch|quarry|garage|exhaust|hose|cabinet|drawers|cupboard|\
+      nightstand|shoebox|tin|stash|stashed|hoarding|letter|letters|note|goodbye|goodbyes|insurance|\
+      funeral|suicide|suicidal|die|died|dying|dead|death|kill|hang|hanging|drown|jump|shoot|method|\
+      attempt|attempts|attempted|burden
+      way out
+      without me
+      better off
+      end it
+      ending it
+      not be here
+      go to sleep
+      not wake
+      wake up
+      - gave|give|giving|sold|signed|settled|sorted|arranged|tidy|papers|documents|folder|key|keys|\
+      plan|planned|date|decided|collect|collecting|collected|saved|saving|count|counted|counting|\
+      tree|wheel|lorry|truck|car|motorway|highway|freeway|water|window|roofs|edge|box|bag|over|end|\
+      ended|finish|finished|done|gone|disappear|stop|stopped|existing|exist|asleep|tonight|anymore|\
+      peace|rest|tired|live|living|alive|life|hospital|intend
+      - saved up
+      - mean it
+      - do it
+      """),
+    hits: [
+      "I keep the «rifle» behind the seat.",
+      "The «tablets» are in a «tin» now, all of them.",
+      "I've «sold» the car and «settled» with my brother.",
+    ],
+    misses: [
+      "My sister visited.",
+      "Soup again, and bread.",
+      "They were late.",
+    ])
+}

@@ -1,0 +1,116 @@
+import Language
+import Testing
+import Transcripts
+
+@testable import Recognition
+
+/// What a trained reader's score does to what a turn is given: it confirms words and never gives a level without them.
+@Suite struct ConfirmingTests {
+  /// Says the same of every turn that is not the therapist's.
+  private struct Reader: Recognizer {
+    var own: Double
+    var any: Double
+    var domain = RiskDomain.suicide
+    var confirming = Confirming.byEncoder
+    var steps: Set<ResponseStep> = []
+    var doubted: Set<ResponseStep> = []
+
+    var name: String { "reader" }
+    var models: [String: String] { [:] }
+    func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {}
+    func knownWordShare(of conversation: Conversation) -> Double? { nil }
+    var passageLength: Passages.Length { .short }
+    func riskReading(of conversation: Conversation, signals: () -> [[Float]]) -> RiskReading {
+      let domains = RiskDomain.allCases.map { $0 == domain ? 0.9 : 0.01 }
+      return RiskReading(
+        scores: conversation.turns.map { turn in
+          turn.speaker == .therapist
+            ? nil
+            : RiskScore(
+              probability: any, atLeast: [any, any, 0.01], own: [own, own, 0.01], asksForReader: any > 0.1,
+              domains: domains, evidence: Span(0..<1))
+        },
+        steps: conversation.turns.map {
+          $0.speaker == .therapist ? .init(seen: steps, doubted: doubted) : .init()
+        }, confirming: confirming)
+    }
+  }
+
+  private func findings(_ turns: [(Speaker, String)], _ reader: Reader) -> [RiskFinding] {
+    let conversation = Conversation(turns: turns.map { .init(speaker: $0.0, text: TokenizedText($0.1)) })
+    return RiskPipeline().read(conversation, by: reader).findings.last ?? []
+  }
+
+  private let trace = "There is a shoebox behind my golf shoes, and it gets fuller."
+
+  @Test func aTraceCountsWhereTheReaderIsSure() {
+    let found = findings([(.client, trace)], Reader(own: 0.8, any: 0.8))
+    #expect(found.map(\.level) == [.moderate])
+    #expect(found.map(\.subject) == [.oneself])
+    #expect(found.first?.rule == "risk.trace.suicide")
+    #expect(found.first?.evidence.isEmpty == false)
+  }
+
+  @Test func aTraceMeansNothingWhereItIsNot() {
+    #expect(findings([(.client, trace)], Reader(own: 0.2, any: 0.2)).isEmpty)
+  }
+
+  @Test func aTraceMeansNothingToTheLinearScore() {
+    #expect(findings([(.client, trace)], Reader(own: 0.9, any: 0.9, confirming: .byLinearScore)).isEmpty)
+  }
+
+  /// A rule's finding in a turn in which the reader finds nothing gives no level, and a person is asked to read it.
+  @Test func aContradictedRuleAsksForAReader() {
+    let conversation = Conversation(
+      turns: [.init(speaker: .client, text: TokenizedText("I want to kill myself, said the card of my hero."))])
+    let pipeline = RiskPipeline()
+    #expect(pipeline.findings(in: conversation)[0].contains { $0.level > .none })
+    let read = pipeline.read(conversation, by: Reader(own: 0.01, any: 0.02))
+    #expect(read.findings[0].isEmpty)
+    #expect(read.reading.scores[0]?.asksForReader == true)
+    #expect(!pipeline.read(conversation, by: Reader(own: 0.01, any: 0.2)).findings[0].isEmpty)
+  }
+
+  @Test func theReaderSaysWhoseRiskItIs() {
+    #expect(findings([(.client, trace)], Reader(own: 0.05, any: 0.9)).map(\.subject) == [.other])
+  }
+
+  @Test func theReaderSaysOfWhat() {
+    let found = findings(
+      [(.client, "There is a bat in the van for him.")], Reader(own: 0.8, any: 0.8, domain: .violence))
+    #expect(found.map(\.domain) == [.violence])
+  }
+
+  @Test func aScoreAloneGivesNoLevel() {
+    #expect(findings([(.client, "We had soup.")], Reader(own: 0.99, any: 0.99)).isEmpty)
+    #expect(
+      findings([(.therapist, "Tell me more."), (.client, "We had soup.")], Reader(own: 0.99, any: 0.99)).isEmpty)
+  }
+
+  @Test func aShortAnswerTakesItsMatterFromTheQuestion() {
+    let found = findings([(.therapist, "Where are they now?"), (.client, "We had soup.")], Reader(own: 0.8, any: 0.8))
+    #expect(found.map(\.rule) == ["risk.trace.answer"])
+    #expect(found.map(\.level) == [.moderate])
+  }
+
+  /// However sure the reader is, a trace is never more than moderate.
+  @Test func aTraceIsNeverHigh() {
+    #expect(findings([(.client, trace)], Reader(own: 1, any: 1)).allSatisfy { $0.level <= .moderate })
+  }
+
+  @Test func theReaderAddsStepsOfTheResponseAndDoubtsThem() {
+    let conversation = Conversation(
+      turns: [
+        (Speaker.client, "I want to kill myself."), (.therapist, "Do you have a plan?"), (.client, "Yes."),
+      ].map { .init(speaker: $0.0, text: TokenizedText($0.1)) })
+    func response(_ steps: Set<ResponseStep>, doubted: Set<ResponseStep> = []) -> Set<ResponseStep> {
+      let pipeline = RiskPipeline()
+      let read = pipeline.read(conversation, by: Reader(own: 0.9, any: 0.9, steps: steps, doubted: doubted))
+      let session = pipeline.session(conversation, findings: read.findings, reading: read.reading)
+      return Set(session.disclosures.flatMap(\.response).map(\.code))
+    }
+    #expect(response([]) == [.acknowledged, .askedPlan])
+    #expect(response([.askedMeans]) == [.acknowledged, .askedPlan, .askedMeans])
+    #expect(response([], doubted: [.askedPlan, .acknowledged]).isEmpty)
+  }
+}
