@@ -18,6 +18,8 @@ public struct Confirming: Sendable {
   /// How likely a turn must be where harm is the topic already, and for the lowest level there.
   let topic: Double
   let lowOnTopic: Double
+  /// The least probability for which a person is asked to read there: the session is read by one anyway.
+  let lookOnTopic: Double
   /// Whether the reader tells the speaker's own risk from somebody else's better than the words around a sign do.
   let tellsSubject: Bool
   /// How likely a passage of a long turn must be: it has as many chances to be wrong as the turn has passages.
@@ -48,9 +50,9 @@ public struct Confirming: Sendable {
   /// For the linear score: two thirds of what it confirms is right at these (`Models/corpus/risk`, voices held out).
   public static let byLinearScore = Confirming(
     phrase: 0.6, word: 0.75, low: 0.75, high: 0, domain: 0.3, contradicting: 0, another: 0, ownPart: 1,
-    topic: 1, lowOnTopic: 1, tellsSubject: false, passage: 0, trace: 1.1)
+    topic: 1, lowOnTopic: 1, lookOnTopic: 1, tellsSubject: false, passage: 0, trace: 1.1)
   /// For the encoder: at these, nine in ten of what it calls moderate are, on voices that it did not learn from.
   public static let byEncoder = Confirming(
     phrase: 0.3, word: 0.3, low: 0.6, high: 0.5, domain: 0.3, contradicting: 0.1, another: 0.75, ownPart: 0.6,
-    topic: 0.2, lowOnTopic: 0.4, tellsSubject: true, passage: 0.8, trace: 0.35)
+    topic: 0.15, lowOnTopic: 0.4, lookOnTopic: 0.015, tellsSubject: true, passage: 0.8, trace: 0.35)
 }

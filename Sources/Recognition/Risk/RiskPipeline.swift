@@ -76,6 +76,9 @@ public struct RiskPipeline: Sendable {
     var steps = [RiskReading.Steps](repeating: .init(), count: conversation.turns.count)
     var counted = whole.map(\.firm)
     var highest = [RiskScore?](repeating: nil, count: conversation.turns.count)
+    // Whether rules found a disclosure before: what follows is far likelier to be of it. What was only confirmed is not counted:
+    // one false alarm would breed others.
+    var isTold = false
     for (part, place) in passages.places.enumerated() {
       if place.firstToken == 0 { steps[place.turn] = read.steps[part] }
       guard var score = read.scores[part] else { continue }
@@ -84,10 +87,12 @@ public struct RiskPipeline: Sendable {
       let told = whole[place.turn].firm.filter { !$0.label.isDenial }
       let isAnothers = !told.isEmpty && told.allSatisfy { $0.label.subject == .other }
       let isCut = !isWhole(part)
-      let needed = read.confirming.needed(
-        besideAnother: isAnothers, inPassage: isCut, nearHarm: isNearHarm[part])
+      let isOnTopic = isNearHarm[part] || isTold
+      let needed = read.confirming.needed(besideAnother: isAnothers, inPassage: isCut, nearHarm: isOnTopic)
       let confirmed =
         confirmed(parts[part].signs, by: score, needed) + traces(in: context, by: score, needed)
+      isTold = isTold || told.contains { $0.label.level > .none }
+      if isOnTopic, score.probability >= needed.lookOnTopic { score.asksForReader = true }
       counted[place.turn] += confirmed.map { sign in
         RuleSet.Match(
           rule: sign.rule, label: sign.label, probability: sign.probability,
@@ -149,17 +154,16 @@ public struct RiskPipeline: Sendable {
     }
     guard let likeliest = score.likeliestDomain, score.domains[likeliest.ordinal] >= needed.domain else { return [] }
     let all = Registry.riskTraces.everyMatch(in: context)
-    let words = all.filter { $0.rule.structure == nil && $0.probability >= needed.weakestTrace.rawValue }
-    let likely = RiskDomain.allCases.filter { score.domains[$0.ordinal] >= RiskScore.clearDomain }
-    func surest(_ words: [RuleSet<RiskLabel>.Match], _ domain: RiskDomain) -> [RuleSet<RiskLabel>.Match] {
-      let most = words.map(\.probability).max() ?? 0
-      return words.filter { $0.probability == most }.prefix(Self.mostTraces).map { match($0, domain) }
+    let likely = RiskDomain.allCases.filter { $0 == likeliest || score.domains[$0.ordinal] >= RiskScore.clearDomain }
+    let counted = likely.flatMap { domain -> [RuleSet<RiskLabel>.Match] in
+      let words = all.filter {
+        $0.rule.structure == nil && $0.label.domain == domain && $0.probability >= needed.weakestTrace.rawValue
+      }
+      let surest = words.map(\.probability).max() ?? 0
+      return words.filter { $0.probability == surest }.prefix(Self.mostTraces).map { match($0, domain) }
     }
-    let counted = likely.flatMap { domain in surest(words.filter { $0.label.domain == domain }, domain) }
-    if !counted.isEmpty { return counted }
-    // Words of another domain show it less well, and the question that a short answer answers least.
-    let others = surest(words, likeliest)
-    return others.isEmpty ? all.filter { $0.rule.structure != nil }.map { match($0, likeliest) } : others
+    // A short answer has its words in the question.
+    return counted.isEmpty ? all.filter { $0.rule.structure != nil }.map { match($0, likeliest) } : counted
   }
 
   private func merge(_ matches: [RuleSet<RiskLabel>.Match], in context: TurnContext) -> [RiskFinding] {

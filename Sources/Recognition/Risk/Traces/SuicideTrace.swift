@@ -11,7 +11,13 @@ extension Rule where Label == RiskLabel {
       river|canal|lake|sea|harbour|harbor|loch|quarry|garage|exhaust|hose|cabinet|drawers|cupboard|\
       nightstand|shoebox|tin|stash|stashed|hoarding|letter|letters|note|goodbye|goodbyes|insurance|\
       funeral|suicide|suicidal|die|died|dying|dead|death|kill|hang|hanging|drown|jump|shoot|method|\
-      attempt|attempts|attempted|burden
+      attempt|attempts|attempted|burden|scaffold|scaffolding|pipe|beam|rafters|hook|strap|swallow|\
+      swallowed|crash|swerve|barrier|rifle's|gun's|knife's|bridge's|jumped|jumping|shotgun's|veins|vein|\
+      wrists|capsules|vials|propofol|potassium|fentanyl|gas|chamber|chin|mouth|undid|unbuckled|\
+      belt's|lifejacket|oilskins|watter|tide|stairwell|shaft|lift|step|quick|wake|woke
+      made up my mind
+      cut|cutting me down
+      leave everything|it tidy
       way out
       without me
       better off
@@ -21,7 +27,8 @@ extension Rule where Label == RiskLabel {
       go to sleep
       not wake
       wake up
-      - gave|give|giving|sold|signed|settled|sorted|arranged|tidy|papers|documents|folder|key|keys|\
+      - ready|prepared|waiting|bottle|locker|desk|boot|glovebox|drawer|closet|hidden|hide|sorry|forgive|\
+      price|cost|worth|easier|lighter|quiet|calm|nobody|alone|never|gave|give|giving|sold|signed|settled|sorted|arranged|tidy|papers|documents|folder|key|keys|\
       plan|planned|date|decided|collect|collecting|collected|saved|saving|count|counted|counting|\
       tree|wheel|lorry|truck|car|motorway|highway|freeway|water|window|roofs|edge|box|bag|over|end|\
       ended|finish|finished|done|gone|disappear|stop|stopped|existing|exist|asleep|tonight|anymore|\
