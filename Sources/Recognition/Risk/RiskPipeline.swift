@@ -76,6 +76,8 @@ public struct RiskPipeline: Sendable {
     var steps = [RiskReading.Steps](repeating: .init(), count: conversation.turns.count)
     var counted = whole.map(\.firm)
     var highest = [RiskScore?](repeating: nil, count: conversation.turns.count)
+    // How likely any risk is in any passage of each turn.
+    var likeliest = [Double](repeating: 0, count: conversation.turns.count)
     // Whether rules found a disclosure before: what follows is far likelier to be of it. What was only confirmed is not counted:
     // one false alarm would breed others.
     var isTold = false
@@ -102,10 +104,17 @@ public struct RiskPipeline: Sendable {
         let text = conversation.turns[place.turn].text
         score.evidence = score.evidence.moved(by: text.scalars(of: place.firstToken..<place.firstToken + 1).lowerBound)
       }
-      if score.probability > highest[place.turn]?.probability ?? -1 { highest[place.turn] = score }
+      likeliest[place.turn] = max(likeliest[place.turn], score.atLeast[0])
+      // One passage that asks for a reader is enough, whichever is shown.
+      if let other = highest[place.turn] { score.asksForReader = score.asksForReader || other.asksForReader }
+      if score.probability > highest[place.turn]?.probability ?? -1 {
+        highest[place.turn] = score
+      } else {
+        highest[place.turn]?.asksForReader = score.asksForReader
+      }
     }
     // What a rule finds where the reader finds nothing at all is for a person to read.
-    for index in counted.indices where highest[index].map({ $0.atLeast[0] < read.confirming.contradicting }) ?? false {
+    for index in counted.indices where highest[index] != nil && likeliest[index] < read.confirming.contradicting {
       guard counted[index].contains(where: { !$0.label.isDenial && $0.label.level > .none }) else { continue }
       counted[index].removeAll { !$0.label.isDenial }
       highest[index]?.asksForReader = true
@@ -139,7 +148,7 @@ public struct RiskPipeline: Sendable {
   /// At most so many traces of a domain are shown.
   private static let mostTraces = 4
 
-  /// The traces that count in a turn that reads as at least moderate, the surest of each likely domain.
+  /// The traces that count in a turn that reads as moderate, or surely as low: the surest of each likely domain.
   private func traces(
     in context: TurnContext, by score: RiskScore, _ needed: Confirming
   ) -> [RuleSet<RiskLabel>.Match] {
