@@ -1,4 +1,3 @@
-import Foundation
 import JSON
 import TestSupport
 import Testing
@@ -13,27 +12,18 @@ import Testing
     var said: [String] { turns.filter { $0["speaker"]?.string == "client" }.compactMap { $0["text"]?.string } }
   }
 
-  private static let excerpts: [Excerpt] = ["ordinary", "ordinary/held-back"].flatMap { folder -> [Excerpt] in
-    let path = "\(Folders.repository)/Models/corpus/\(folder)"
-    let files = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { $0.hasSuffix(".jsonl") }
-    return files.sorted().flatMap { file in
-      let bytes = FileManager.default.contents(atPath: "\(path)/\(file)").map(Array.init) ?? []
-      return bytes.split(separator: UInt8(ascii: "\n")).compactMap { line -> Excerpt? in
-        guard let document = try? JSONParser.parse(Array(line)) else {
-          Issue.record("\(file): a line is no JSON")
-          return nil
-        }
-        return Excerpt(
-          voice: document["voice"]?.string ?? "", turns: document["turns"]?.array ?? [],
-          isHeldBack: folder.hasSuffix("held-back"))
-      }
+  private static let excerpts: [Excerpt] = ["ordinary", "ordinary/held-back"].flatMap { folder in
+    WrittenFiles.documents(in: folder).map {
+      Excerpt(
+        voice: $0["voice"]?.string ?? "", turns: $0["turns"]?.array ?? [], isHeldBack: folder.hasSuffix("held-back"))
     }
   }
 
   @Test func everyClientTurnIsCodedAsFreeOfRisk() {
-    #expect(Self.excerpts.count == 120)
+    #expect(Self.excerpts.count >= 120)
     for turn in Self.excerpts.flatMap(\.turns) where turn["speaker"]?.string == "client" {
-      #expect(turn["risk"]?.array?.isEmpty == true)
+      // A safety question that is denied stays a denial.
+      #expect(turn["risk"]?.array?.allSatisfy { $0["level"]?.string == "none" } == true)
     }
   }
 
@@ -49,11 +39,7 @@ import Testing
     var uses: [String: Int] = [:]
     let turns = Self.excerpts.flatMap(\.said)
     for turn in turns {
-      let words = turn.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }
-      guard words.count >= 4 else { continue }
-      for run in Set((0...(words.count - 4)).map { words[$0..<($0 + 4)].joined(separator: " ") }) {
-        uses[run, default: 0] += 1
-      }
+      for run in WrittenFiles.runs(of: turn) { uses[run, default: 0] += 1 }
     }
     for (run, count) in uses { #expect(Double(count) <= 0.03 * Double(turns.count), "\(run)") }
   }

@@ -1,4 +1,3 @@
-import Foundation
 import JSON
 import Recognition
 import TestSupport
@@ -22,29 +21,13 @@ import Training
     }
   }
 
-  private static let excerpts: [Excerpt] = {
-    let root = "\(Folders.repository)/Models/corpus/risk"
-    var all: [Excerpt] = []
-    for (folder, isHeldBack) in [("", false), ("held-back/", true)] {
-      for (kind, isDialogue) in [("turns", false), ("dialogues", true)] {
-        let path = "\(root)/\(folder)\(kind)"
-        let files = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter {
-          $0.hasSuffix(".jsonl")
-        }
-        for file in files.sorted() {
-          let bytes = FileManager.default.contents(atPath: "\(path)/\(file)").map(Array.init) ?? []
-          for line in bytes.split(separator: UInt8(ascii: "\n")) {
-            guard let document = try? JSONParser.parse(Array(line)) else {
-              Issue.record("\(file): a line is no JSON")
-              continue
-            }
-            all.append(Excerpt(document: document, isHeldBack: isHeldBack, isDialogue: isDialogue))
-          }
-        }
+  private static let excerpts: [Excerpt] = [("", false), ("held-back/", true)].flatMap { folder, isHeldBack in
+    [("turns", false), ("dialogues", true)].flatMap { kind, isDialogue in
+      WrittenFiles.documents(in: "risk/\(folder)\(kind)").map {
+        Excerpt(document: $0, isHeldBack: isHeldBack, isDialogue: isDialogue)
       }
     }
-    return all
-  }()
+  }
 
   @Test func itIsLargeEnoughAndHalfOfItIsHardNegatives() {
     let turns = Self.excerpts.filter { !$0.isDialogue }
@@ -112,9 +95,7 @@ import Training
     for excerpt in Self.excerpts {
       for turn in excerpt.turns where turn["risk"] != nil || turn["response"] != nil {
         let told = (turn["risk"]?.array ?? []).compactMap { $0["domain"]?.string }
-        let text = (turn["text"]?.string ?? "").lowercased()
-        let words = text.split { !$0.isLetter && $0 != "'" && $0 != "\u{2019}" }.map(String.init)
-        let runs = Set(words.indices.dropLast(3).map { words[$0...($0 + 3)].joined(separator: " ") })
+        let runs = WrittenFiles.runs(of: turn["text"]?.string ?? "")
         for code in Set(told.isEmpty ? [turn["risk"] == nil ? "response" : "no risk"] : told) {
           turns[code, default: 0] += 1
           for run in runs { uses[code, default: [:]][run, default: 0] += 1 }
