@@ -16,6 +16,7 @@ done
 held="$(dirname "$0")/corpus/risk/held-back"
 "$pe" evaluate --task risk --gold "$held"/turns/*.jsonl --format json > "$work/risk.json"
 "$pe" evaluate --task missed --gold "$held"/dialogues/*.jsonl --format json > "$work/missed.json"
+"$pe" evaluate --task bias --gold "$(dirname "$0")"/corpus/bias/held-back/*.jsonl --format json > "$work/bias.json"
 "$pe" evaluate --task severity --gold "$shared/data/cssrs/public_test.csv" --format json > "$work/severity.json"
 "$pe" evaluate --task acts --gold "$annomi" --folds 5 --group video_url \
   --also-train-on "$(dirname "$0")"/corpus/sessions/*.jsonl --write-predictions "$work/human/acts.csv" > "$work/human/acts.txt"

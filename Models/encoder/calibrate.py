@@ -1,8 +1,11 @@
 """Makes the header's settings of the scores on parts that the network did not see: calibrations and thresholds.
 
-    calibrate.py SCORES... > settings.json
+    calibrate.py ANALYSES SCORES... > settings.json
+
+ANALYSES: what the rules find in the same texts, as `train.py --found` reads it.
 """
 
+import itertools
 import json
 import sys
 
@@ -17,7 +20,7 @@ for name, labels in HEADS.items():
 
 # The least calibrated probability for which a person is asked to read a turn: lower ones find little more and ask for much of plain
 # talk. For posts, the share of what needs a person that must be asked for.
-LOOK, POST_RECALL = 0.05, 0.94
+LOOK, POST_RECALL = 0.07, 0.94
 # A step that words show is not counted where its probability is under this. Whether a disclosure was acknowledged decides whether it
 # was missed: it must be clear.
 DOUBT, ACKNOWLEDGED, ACKNOWLEDGED_DOUBT = 0.1, 0.7, 0.35
@@ -71,9 +74,68 @@ def best_cut(probability, present):
     return max(np.arange(0.2, 0.95, 0.05), key=lambda cut: (round(score(cut), 6), cut))
 
 
+# How sure a rule's words are, as `Cue.Strength` has it.
+STRENGTHS = [0.55, 0.7, 0.85]
+# The most look-alikes and turns of ordinary talk that may be flagged.
+LOOK_ALIKES, ORDINARY_FLAGS = 0.04, 0.006
+
+
+def logistic(inputs, present, ridge):
+    """Weights and intercept of a logistic fit, by Newton's method; the intercept is not held back."""
+    inputs = np.concatenate([inputs, np.ones((len(inputs), 1))], 1)
+    weights, held = np.zeros(inputs.shape[1]), ridge * np.eye(inputs.shape[1])
+    held[-1, -1] = 1e-6
+    for _ in range(100):
+        probability = 1 / (1 + np.exp(-inputs @ weights))
+        gradient = inputs.T @ (probability - present) + held @ weights
+        curvature = (inputs * (probability * (1 - probability))[:, None]).T @ inputs + held
+        step = np.linalg.solve(curvature, gradient)
+        weights -= step
+        if np.abs(step).max() < 1e-10:
+            break
+    return weights
+
+
+def bias_settings(rows, found):
+    """How the score and a rule's words become one probability, and from which on a wording is flagged."""
+    sure = {}
+    for line in open(found, encoding="utf-8"):
+        analysis = json.loads(line)
+        for turn in analysis["utterances"]:
+            for one in turn.get("bias") or []:
+                key = analysis["session"]["id"], turn["index"]
+                sure[key] = max(sure.get(key, 0), one["probability"])
+    rows = [row for row in rows if "bias.flag" in row["labels"]]
+    odds = np.array([log_odds(row, "bias.flag", 1, "scores") for row in rows])
+    strength = np.array([sure.get((row["session"], row["turn"]), 0) for row in rows])
+    present = np.array([row["labels"]["bias.flag"] for row in rows], dtype=float)
+    written = np.array([row["source"] == "bias" for row in rows])
+    words = np.stack([strength == one for one in STRENGTHS], 1).astype(float)
+    weights = logistic(np.concatenate([odds[:, None], words], 1)[written], present[written], 1.0)
+    probability = 1 / (1 + np.exp(-(odds * weights[0] + words @ weights[1:4] + weights[4])))
+    pairs = {}
+    for place, row in enumerate(rows):
+        name, kind = row["session"].rsplit("/", 1) if row["source"] == "bias" else (None, None)
+        if kind in ("biased", "respectful"):
+            pairs.setdefault(name, {})[kind] = place
+    pairs = [(one["biased"], one["respectful"]) for one in pairs.values() if len(one) == 2]
+    plain = np.array([row["session"].endswith("/plain") for row in rows]) & written
+    best = None
+    for with_rule, without_rule in itertools.product(np.arange(0.3, 0.96, 0.05), repeat=2):
+        flagged = np.where(strength > 0, probability >= with_rule, probability >= without_rule)
+        right = np.mean([flagged[one] and not flagged[other] for one, other in pairs])
+        if flagged[plain].mean() <= LOOK_ALIKES and flagged[~written].mean() <= ORDINARY_FLAGS:
+            if best is None or right > best[0]:
+                best = right, with_rule, without_rule, flagged[plain].mean(), flagged[~written].mean()
+    print(f"bias: pairs {best[0]:.3f} of {len(pairs)}, look-alikes {best[3]:.3f} of {plain.sum()}, "
+          f"ordinary {best[4]:.4f} of {(~written).sum()}", file=sys.stderr)
+    return {"slope": round(weights[0], 5), "intercept": round(weights[4], 5), "rules": [round(one, 5) for one in weights[1:4]],
+            "with_rule": round(best[1], 2), "without_rule": round(best[2], 2)}
+
+
 def main():
-    rows = [json.loads(line) for path in sys.argv[1:] for line in open(path, encoding="utf-8")]
-    turns = [row for row in rows if row["source"] != "posts" and row["alone"]]
+    rows = [json.loads(line) for path in sys.argv[2:] for line in open(path, encoding="utf-8")]
+    turns = [row for row in rows if row["source"] not in ("posts", "bias") and row["alone"]]
     posts = [row for row in rows if row["source"] == "posts"]
     settings = {}
 
@@ -103,7 +165,7 @@ def main():
     settings["response_thresholds"] = [round(float(best_cut(values[:, step], wanted[:, step])), 2) for step in range(values.shape[1])]
     settings["response_doubts"] = [DOUBT] * len(settings["response_thresholds"])
     settings["response_thresholds"][0], settings["response_doubts"][0] = ACKNOWLEDGED, ACKNOWLEDGED_DOUBT
-    json.dump({"risk": settings}, sys.stdout, indent=1)
+    json.dump({"risk": settings, "bias": bias_settings(rows, sys.argv[1])}, sys.stdout, indent=1)
 
 
 if __name__ == "__main__":

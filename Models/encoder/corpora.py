@@ -6,12 +6,18 @@ import dataclasses
 import glob
 import json
 import pathlib
+import re
 
 LEVELS = ["none", "low", "moderate", "high", "imminent"]
 FOLDS = ["0", "1-2", "3", "4-6"]
 DOMAINS = ["suicide", "self_harm", "violence", "abuse", "psychosis", "substance", "eating_disorder", "severe_distress"]
 STEPS = ["acknowledged", "asked_directly", "asked_plan", "asked_means", "asked_intent", "asked_timing",
          "protective_factors", "safety_plan", "follow_up", "connected_to_help"]
+BIAS_TYPES = ["race_ethnicity", "culture", "religion", "gender", "sexual_orientation", "gender_identity", "age", "disability",
+              "socioeconomic", "body_size", "immigration", "family_structure", "mental_illness_stigma", "substance_stigma",
+              "diagnostic"]
+BIAS_KINDS = ["stereotype", "assumption", "microaggression", "stigmatizing_term", "pathologizing", "invalidation", "exoticizing",
+              "essentializing", "paternalism"]
 ORDINARY = ("annomi", "sessions", "ordinary")
 THERAPIST, CLIENT, POST = "therapist", "client", "post"
 
@@ -21,6 +27,8 @@ class Turn:
     speaker: str
     text: str
     labels: dict = dataclasses.field(default_factory=dict)
+    # The words that carry what may land badly, where that is coded.
+    evidence: list = dataclasses.field(default_factory=list)
 
 
 @dataclasses.dataclass
@@ -65,8 +73,68 @@ def written_risk(paths):
             yield Session(entry["session"], entry["voice"], "risk", turns)
 
 
-def ordinary(labels):
-    return labels | {"risk.look": 0, "risk.severity": 0, "risk.own": 0}
+def written_bias(paths):
+    """Each pair twice, the wording that may land badly and its partner, and the hard negatives."""
+    for path in paths:
+        for line in open(path, encoding="utf-8"):
+            entry = json.loads(line)
+            before = [Turn(turn["speaker"], turn["text"]) for turn in entry["turns"]]
+            for name in ("biased", "respectful", "plain"):
+                if name in entry:
+                    found = entry[name].get("bias", [])
+                    labels = bias_labels(found)
+                    if name == "respectful":
+                        # It speaks of the same people: whom a turn is about is learnt from both.
+                        labels["bias.type"] = bias_labels(entry["biased"]["bias"])["bias.type"]
+                    turn = Turn(THERAPIST, entry[name]["text"], labels, [one["evidence"] for one in found])
+                    yield Session(f"{entry['session']}/{name}", entry["voice"], "bias", before + [turn])
+
+
+CLAUSE_END = re.compile(r"(?<=[.?!])\s+|(?<=[,;:])\s+|\s+[-–—]+\s+")
+
+
+def clauses(text):
+    """The text in parts of four words and more, cut at marks, much as `TokenizedText.clauses` cuts it."""
+    parts = [""]
+    for part in CLAUSE_END.split(text):
+        joined = f"{parts[-1]} {part}".strip()
+        if len(parts[-1].split()) < 4:
+            parts[-1] = joined
+        else:
+            parts.append(part)
+    if len(parts) > 1 and len(parts[-1].split()) < 4:
+        parts[-2:] = [f"{parts[-2]} {parts[-1]}"]
+    return parts
+
+
+def in_clauses(turn):
+    """A coded therapist turn as one turn a clause: those that share words with the evidence carry what the turn carries."""
+    def overlaps(clause):
+        start = turn.text.find(clause)
+        return any(start < turn.text.find(words) + len(words) and turn.text.find(words) < start + len(clause)
+                   for words in turn.evidence)
+    def labels(clause):
+        if turn.evidence and clause not in turn.text:
+            # A cut at a dash leaves words that stand nowhere as they are.
+            return {}
+        return turn.labels if turn.evidence and overlaps(clause) else {"bias.flag": 0}
+    return [Turn(THERAPIST, clause, labels(clause)) for clause in clauses(turn.text)]
+
+
+def bias_labels(found):
+    labels = {"bias.flag": int(bool(found))}
+    if found:
+        types, kinds = {one["type"] for one in found}, {one["kind"] for one in found}
+        labels["bias.type"] = [int(name in types) for name in BIAS_TYPES]
+        labels["bias.kind"] = [int(name in kinds) for name in BIAS_KINDS]
+    return labels
+
+
+def ordinary(speaker):
+    """What is taken for granted of a turn of ordinary talk."""
+    if speaker == THERAPIST:
+        return {"bias.flag": 0}
+    return {"risk.look": 0, "risk.severity": 0, "risk.own": 0}
 
 
 def posts(path):
@@ -89,9 +157,8 @@ def annomi(path):
     with open(path, encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             speaker = THERAPIST if row["interlocutor"] == "therapist" else CLIENT
-            labels = ordinary({}) if speaker == CLIENT else {}
             sessions[row["transcript_id"], row["video_url"]].setdefault(
-                int(row["utterance_id"]), Turn(speaker, row["utterance_text"], labels))
+                int(row["utterance_id"]), Turn(speaker, row["utterance_text"], ordinary(speaker)))
     for (transcript, video), turns in sessions.items():
         yield Session(transcript, video, "annomi", [turns[key] for key in sorted(turns)])
 
@@ -100,19 +167,19 @@ def written_sessions(paths, source="sessions"):
     for path in paths:
         for line in open(path, encoding="utf-8"):
             entry = json.loads(line)
-            turns = [Turn(turn["speaker"], turn["text"], ordinary({}) if turn["speaker"] == CLIENT else {})
-                     for turn in entry["turns"]]
+            turns = [Turn(turn["speaker"], turn["text"], ordinary(turn["speaker"])) for turn in entry["turns"]]
             yield Session(entry["session"], entry["voice"], source, turns)
 
 
 def without(found, sessions):
-    """The sessions, nothing said of the ordinary turns in which the rules found a risk.
+    """The sessions, nothing said of the ordinary turns in which the rules found a risk or a wording to review.
 
     found: analyses of the same sessions, a line each, as `pe analyze --no-store --format jsonl` writes them."""
     risky = set()
     for line in open(found, encoding="utf-8"):
         analysis = json.loads(line)
-        risky |= {(analysis["session"]["id"], turn["index"]) for turn in analysis["utterances"] if turn.get("risk")}
+        risky |= {(analysis["session"]["id"], turn["index"]) for turn in analysis["utterances"]
+                  if turn.get("risk") or turn.get("bias")}
     for session in sessions:
         if session.source in ORDINARY:
             for index, turn in enumerate(session.turns):
@@ -125,6 +192,7 @@ def training_sets(shared, corpus):
     shared, corpus = pathlib.Path(shared), pathlib.Path(corpus)
     files = lambda pattern: sorted(glob.glob(str(corpus / pattern)))
     yield from written_risk(files("risk/turns/*.jsonl") + files("risk/dialogues/*.jsonl"))
+    yield from written_bias(files("bias/*.jsonl"))
     yield from posts(shared / "data/cssrs/train.csv")
     yield from annomi(shared / "data/annomi/annomi-public.csv")
     yield from written_sessions(files("sessions/*.jsonl"))

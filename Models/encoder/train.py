@@ -1,7 +1,7 @@
 """Tunes the network and writes its weights, or its scores on a part that it did not see.
 
     train.py --shared SHARED --corpus CORPUS --found ANALYSES [--part K/N --scores OUT] [--weights OUT]
-             [--start WEIGHTS] [--epochs N] [--rate R] [--leave-out SOURCE]
+             [--start WEIGHTS] [--epochs N] [--rate R] [--seed N]
 """
 
 import argparse
@@ -23,8 +23,9 @@ LEVELS = corpora.FOLDS
 HEADS = {
     "risk.look": ["absent", "present"], "risk.severity": LEVELS, "risk.own": LEVELS, "risk.domain": corpora.DOMAINS,
     "risk.response": corpora.STEPS, "post.severity": LEVELS,
+    "bias.flag": ["absent", "present"], "bias.type": corpora.BIAS_TYPES, "bias.kind": corpora.BIAS_KINDS,
 }
-SEVERAL = {"risk.domain", "risk.response"}
+SEVERAL = {"risk.domain", "risk.response", "bias.type", "bias.kind"}
 DECAY_A_LAYER, TOKENS = 0.9, 1024
 # How much of each kind of ordinary talk an epoch holds.
 SHARES = {"annomi": 0.3, "sessions": 0.6, "ordinary": 1.0}
@@ -59,7 +60,13 @@ class Sampler:
             turns = session.turns
             if session.source == "posts":
                 yield turns
-                yield turns
+            elif session.source == "bias":
+                while not self.fits(turns):
+                    turns = turns[1:]
+                yield self.led_into(turns) if chance.random() < 0.3 else turns
+                parts = turns[-2:-1] + corpora.in_clauses(turns[-1])
+                if self.fits(parts) and chance.random() < 0.6:
+                    yield parts
             elif session.source == "risk" and len(turns) <= 5:
                 kind = chance.random()
                 while not self.fits(turns):
@@ -196,9 +203,9 @@ def scores_of(net, packer, session):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("shared", "corpus", "found", "part", "scores", "weights", "start", "leave-out"):
+    for name in ("shared", "corpus", "found", "part", "scores", "weights", "start"):
         parser.add_argument(f"--{name}")
-    parser.add_argument("--epochs", type=int, default=7)
+    parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--rate", type=float, default=1.2e-4)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
@@ -210,7 +217,6 @@ def main():
         pieces, places = [piece for piece, _ in kept], [place for _, place in kept]
     packer = Packer(pieces)
     sessions = list(corpora.without(given.found, corpora.training_sets(given.shared, given.corpus)))
-    sessions = [one for one in sessions if one.source != given.leave_out]
     if given.part:
         part, parts = map(int, given.part.split("/"))
         away = [one for one in sessions if part_of(one.group, parts) == part]
@@ -225,6 +231,7 @@ def main():
                             "scores": scores, "alone": alone}) + "\n")
     else:
         net = train(sessions, places, packer, given)
+    if given.weights:
         torch.save({"state": net.state_dict(), "pieces": pieces, "places": places}, given.weights)
 
 

@@ -39,6 +39,7 @@ extension SessionTally {
   }
 
   private mutating func countTherapist(_ utterance: UtteranceAnalysis, words: Int) {
+    confirmedFlags += utterance.bias?.count { $0.review == .confirmed } ?? 0
     guard let behavior = utterance.behavior, let acts = utterance.acts else { return }
     therapistTurns += 1
     behaviors[behavior.code.ordinal] += 1
@@ -65,7 +66,6 @@ extension SessionTally {
     if !practices.isDisjoint(with: [.confrontation, .persuasion]) { nonAdherent += 1 }
     let facilitates = behavior.code == .other && words <= Self.facilitationWords && words > 0
     if reflects || facilitates || !seen.isDisjoint(with: [.clarification, .summarizing]) { activeListening += 1 }
-    confirmedFlags += utterance.bias?.count { $0.review == .confirmed } ?? 0
   }
 
   /// Which of two subtypes a turn's act is: the main act where it is one of the two, else the likelier.

@@ -48,14 +48,14 @@ public struct Analyzer: Sendable {
   ) -> (utterances: [UtteranceAnalysis], risk: SessionRisk, scores: [RiskScore?]) {
     var utterances = conversation.turns.enumerated().map { UtteranceAnalysis(index: $0, speaker: $1.speaker) }
     let (risk, reading) = code(conversation, into: &utterances)
-    return (utterances, risk, reading.scores)
+    return (utterances, risk, reading.risk.scores)
   }
 
   private func code(
     _ conversation: Conversation, into utterances: inout [UtteranceAnalysis]
-  ) -> (SessionRisk, RiskReading) {
+  ) -> (SessionRisk, Reading) {
     let (findings, reading) = risk.read(conversation, by: recognizer)
-    let biases = bias.findings(in: conversation)
+    let biases = bias.findings(in: conversation, reading: reading.bias)
     for index in utterances.indices {
       utterances[index].risk = findings[index]
       guard utterances[index].speaker == .therapist else { continue }
@@ -65,7 +65,7 @@ public struct Analyzer: Sendable {
       utterances[index].bias = biases[index]
     }
     recognizer.recognize(conversation, into: &utterances)
-    return (risk.session(conversation, findings: findings, reading: reading), reading)
+    return (risk.session(conversation, findings: findings, reading: reading.risk), reading)
   }
 
   /// The pipelines in the codebook's order.

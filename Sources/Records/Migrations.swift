@@ -21,6 +21,14 @@ enum Migrations {
         table.column("record", .blob).notNull()
       }
     }
+    migrator.registerMigration("3 flag reviews") { database in
+      try database.create(table: "flag_review") { table in
+        table.column("id_key", .blob).notNull().references("session", onDelete: .cascade)
+        table.column("flag_key", .blob).notNull()
+        table.column("record", .blob).notNull()
+        table.primaryKey(["id_key", "flag_key"])
+      }
+    }
     return migrator
   }()
 }

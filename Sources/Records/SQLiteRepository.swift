@@ -207,6 +207,54 @@ public final class SQLiteRepository: SessionRepository {
     }
   }
 
+  /// Keeps what a person made of flagged wordings, in one transaction.
+  public func keep(_ reviews: [FlagID: FlagReview]) throws {
+    try rethrowing {
+      let rows = try reviews.sorted { $0.key.description < $1.key.description }.map { flag, review in
+        let (idKey, flagKey) = try keys(of: flag)
+        var record = JSONWriter()
+        record.value([
+          "flag": .string(flag.description), "confirmed": .bool(review.isConfirmed), "by": .string(review.by),
+          "on": .string(review.on), "note": .optional(review.note), "words": .string(review.words),
+        ])
+        return (
+          idKey: idKey, flagKey: flagKey, record: try codec.seal(record.bytes, at: Self.placeOfReview(idKey, flagKey))
+        )
+      }
+      try database.write { database in
+        for row in rows {
+          try database.execute(
+            sql: """
+              INSERT INTO flag_review (id_key, flag_key, record) VALUES (?, ?, ?)
+              ON CONFLICT (id_key, flag_key) DO UPDATE SET record = excluded.record
+              """,
+            arguments: [row.idKey, row.flagKey, row.record])
+        }
+      }
+    }
+  }
+
+  /// Forgets reviews, in one transaction.
+  public func forgetReviews(of flags: [FlagID]) throws {
+    try rethrowing {
+      let all = try flags.map(keys)
+      try database.write { database in
+        for (idKey, flagKey) in all {
+          try database.execute(
+            sql: "DELETE FROM flag_review WHERE id_key = ? AND flag_key = ?", arguments: [idKey, flagKey])
+        }
+      }
+    }
+  }
+
+  private func keys(of flag: FlagID) throws -> (session: Data, flag: Data) {
+    (try codec.lookupKey(flag.session, column: "id_key"), try codec.lookupKey(flag.place, column: "flag_key"))
+  }
+
+  private static func placeOfReview(_ idKey: Data, _ flagKey: Data) -> FieldPlace {
+    FieldPlace(table: "flag_review", column: "record", row: idKey + flagKey)
+  }
+
   private static func placeOfLook(_ idKey: Data) -> FieldPlace {
     FieldPlace(table: "look", column: "record", row: idKey)
   }
@@ -217,10 +265,14 @@ public final class SQLiteRepository: SessionRepository {
   public func session(_ id: String) throws -> StoredSession? {
     try rethrowing {
       let key = try codec.lookupKey(id, column: "id_key")
-      let row = try database.read {
-        try GRDB.Row.fetchOne($0, sql: Self.selection + " WHERE session.id_key = ?", arguments: [key])
+      let (row, reviews) = try database.read {
+        (
+          try GRDB.Row.fetchOne($0, sql: Self.selection + " WHERE session.id_key = ?", arguments: [key]),
+          try GRDB.Row.fetchAll($0, sql: Self.reviewSelection + " WHERE id_key = ?", arguments: [key])
+        )
       }
-      return try row.map(stored)
+      let all = try self.reviews(reviews)
+      return try row.map { try stored($0, all) }
     }
   }
 
@@ -238,8 +290,14 @@ public final class SQLiteRepository: SessionRepository {
         arguments += [try codec.lookupKey(cohort, column: "cohort_key")]
       }
       let sql = Self.selection + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))
-      let rows = try database.read { try GRDB.Row.fetchAll($0, sql: sql, arguments: arguments) }
-      return try rows.map(stored).sorted {
+      let (rows, reviews) = try database.read {
+        (
+          try GRDB.Row.fetchAll($0, sql: sql, arguments: arguments),
+          try GRDB.Row.fetchAll($0, sql: Self.reviewSelection)
+        )
+      }
+      let all = try self.reviews(reviews)
+      return try rows.map { try stored($0, all) }.sorted {
         ($0.transcript.information.date ?? "", $0.id) < ($1.transcript.information.date ?? "", $1.id)
       }
     }
@@ -293,7 +351,26 @@ public final class SQLiteRepository: SessionRepository {
     FROM session LEFT JOIN look ON look.id_key = session.id_key
     """
 
-  private func stored(_ row: GRDB.Row) throws -> StoredSession {
+  private static let reviewSelection = "SELECT id_key, flag_key, record FROM flag_review"
+
+  /// The reviews of flagged wordings by session.
+  private func reviews(_ rows: [GRDB.Row]) throws -> [Data: [FlagID: FlagReview]] {
+    try rows.reduce(into: [:]) { all, row in
+      let idKey: Data = row["id_key"]
+      let bytes = try codec.open(row["record"], at: Self.placeOfReview(idKey, row["flag_key"]))
+      let record = try? JSONParser.parse(bytes)
+      guard let flag = record?["flag"]?.string.flatMap(FlagID.init), let isConfirmed = record?["confirmed"]?.bool,
+        let by = record?["by"]?.string, let on = record?["on"]?.string, let words = record?["words"]?.string
+      else {
+        throw StoreProblem(
+          .unreadable, path: path, "the review of a flag is not readable", advice: "Restore a backup of the store")
+      }
+      all[idKey, default: [:]][flag] = FlagReview(
+        isConfirmed: isConfirmed, by: by, on: on, note: record?["note"]?.string, words: words)
+    }
+  }
+
+  private func stored(_ row: GRDB.Row, _ reviews: [Data: [FlagID: FlagReview]]) throws -> StoredSession {
     let idKey: Data = row["id_key"]
     func open(_ column: String) throws -> JSONValue {
       let sealed: Data = row[column]
@@ -311,8 +388,15 @@ public final class SQLiteRepository: SessionRepository {
       roles: header["roles"]?.string.flatMap(Transcript.Roles.init) ?? .known)
     let words = transcript.utterances.map { AssessedSession.words(in: $0.text) }
     let lookedAt: Data? = row["look"]
+    let reviewed = reviews[idKey] ?? [:]
+    var assessed = try AnalysisReader.session(try open("analysis"), words: words)
+    if !reviewed.isEmpty {
+      var analysis = assessed.analysis
+      analysis.utterances = StoredSession.marked(
+        analysis.utterances, by: reviewed, session: analysis.information.id, transcript: transcript)
+      assessed = AssessedSession(analysis, words: words, tool: assessed.tool)
+    }
     return StoredSession(
-      transcript: transcript, assessed: try AnalysisReader.session(try open("analysis"), words: words),
-      look: try lookedAt.map { try look($0, of: idKey) })
+      transcript: transcript, assessed: assessed, look: try lookedAt.map { try look($0, of: idKey) }, reviews: reviewed)
   }
 }

@@ -38,6 +38,16 @@ public protocol SessionRepository: Sendable {
   ///
   /// - Throws: `StoreProblem`.
   func forgetLooks(at sessions: [String]) throws
+
+  /// Keeps what a person made of flagged wordings, all or none; an earlier review of the same is replaced.
+  ///
+  /// - Throws: `StoreProblem`.
+  func keep(_ reviews: [FlagID: FlagReview]) throws
+
+  /// Forgets the reviews of flagged wordings, all of them or none.
+  ///
+  /// - Throws: `StoreProblem`.
+  func forgetReviews(of flags: [FlagID]) throws
 }
 
 /// What keeping a session did.

@@ -55,7 +55,7 @@ public struct TraineeReport: Sendable {
       "measures": MeasuresSection(session: session).document,
       "progress": ProgressSection(sessions: Array(sessions[...place])).document,
       "moments": MomentsSection(session: session, strengths: strengths, others: exchanges.others).document,
-      "language": LanguageSection(session: session).document,
+      "language": LanguageSection(session: session, context: context).document,
       "client": ClientSection(session: session).document,
       "transcript": TranscriptSection(session: session).document,
       "method": MethodSection(session: session, context: context).document,

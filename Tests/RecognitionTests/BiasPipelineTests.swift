@@ -1,5 +1,5 @@
 import Language
-import Recognition
+@testable import Recognition
 import Testing
 import Transcripts
 
@@ -82,5 +82,57 @@ import Transcripts
   func guards(fires: String, silent: String) {
     #expect(findings(Example(fires)).contains { !$0.isEmpty }, "should fire: \(fires)")
     #expect(findings(Example(silent)).allSatisfy { $0.isEmpty }, "should be silent: \(silent)")
+  }
+}
+
+/// What a trained reader does to what rules find, and what it finds by itself.
+@Suite struct BiasReadingTests {
+  private static let weighing = BiasReading.Weighing(
+    slope: 1, intercept: -1, rules: [0.5, 1, 2], withRule: 0.4, withoutRule: 0.6)
+
+  private func findings(_ text: String, logOdds: Double, type: BiasType = .age, kind: BiasKind = .paternalism)
+    -> [BiasFinding]
+  {
+    let conversation = Example("T: \(text)").conversation(speaker: .therapist)
+    let score = BiasReading.Score(
+      logOdds: logOdds, types: BiasType.allCases.map { $0 == type ? 3 : -3 },
+      kinds: BiasKind.allCases.map { $0 == kind ? 3 : -3 }, evidence: [Span(0..<4)])
+    return BiasPipeline().findings(
+      in: conversation, reading: BiasReading(scores: [score], weighing: Self.weighing))[0]
+  }
+
+  @Test func aRulesWordsAreWeighed() throws {
+    let sure = try #require(findings("So your brother is a junkie.", logOdds: 2).first)
+    #expect(sure.rule == "bias.substance_stigma.term")
+    #expect(sure.probability > 0.8)
+    let doubted = try #require(findings("So your brother is a junkie.", logOdds: -1).first)
+    #expect(doubted.probability < sure.probability)
+    #expect(findings("So your brother is a junkie.", logOdds: -4).isEmpty)
+  }
+
+  @Test func theReaderFindsWhatNoRuleTells() throws {
+    let found = try #require(findings("We had soup, dear.", logOdds: 3).first)
+    #expect(found.rule == "bias.read")
+    #expect(found.type == .age)
+    #expect(found.kind == .paternalism)
+    #expect(found.evidence == [Span(0..<4)])
+    #expect(!found.why.isEmpty && !found.alternative.isEmpty)
+    #expect(findings("We had soup, dear.", logOdds: 1).isEmpty)
+  }
+
+  @Test func whereARuleFindsItTheReaderAddsNothing() {
+    #expect(findings("So your brother is a junkie.", logOdds: 9).map(\.rule) == ["bias.substance_stigma.term"])
+  }
+
+  /// Every wording that may be offered instead is one that no rule flags.
+  @Test func whatIsOfferedInsteadIsNotFlagged() {
+    for type in BiasType.allCases {
+      for kind in BiasKind.allCases {
+        let label = ReadBias.label(type, kind)
+        let found = BiasPipeline().findings(
+          in: Example("T: \(label.alternative)").conversation(speaker: .therapist))
+        #expect(found.allSatisfy { $0.isEmpty }, "\(label.alternative)")
+      }
+    }
   }
 }

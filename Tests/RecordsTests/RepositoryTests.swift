@@ -186,7 +186,8 @@ enum CodecVariant: String, CaseIterable, CustomTestStringConvertible {
     _ = try repository(variant, at: path).save(saved)
     let database = try DatabaseQueue(path: path)
     try database.write { database in
-      try database.execute(sql: "DROP TABLE look; DELETE FROM grdb_migrations WHERE identifier <> '1 sessions'")
+      try database.execute(
+        sql: "DROP TABLE look; DROP TABLE flag_review; DELETE FROM grdb_migrations WHERE identifier <> '1 sessions'")
     }
     try database.close()
     return (path, saved)
@@ -232,10 +233,11 @@ struct SilentRecognizer: Recognizer {
   var models: [String: String] { [:] }
   func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {}
   var passageLength: Passages.Length { .short }
-  func riskReading(of conversation: Conversation, signals: () -> [[Float]]) -> RiskReading {
-    RiskReading(
-      scores: conversation.turns.map { _ in nil }, steps: conversation.turns.map { _ in .init() },
-      confirming: .byLinearScore)
+  func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
+    Reading(
+      risk: RiskReading(
+        scores: conversation.turns.map { _ in nil }, steps: conversation.turns.map { _ in .init() },
+        confirming: .byLinearScore))
   }
   func knownWordShare(of conversation: Conversation) -> Double? { nil }
 }

@@ -23,15 +23,15 @@ found = sum(round(one["recall"] * one["support"]) for one in steps)
 given = sum(one["predicted"] for one in steps)
 wanted = sum(one["support"] for one in steps)
 figures = {
-    "own moderate and above, recall by level": (label("risk.own_moderate", "present")["recall"], .77),
+    "own moderate and above, recall by level": (label("risk.own_moderate", "present")["recall"], .81),
     "own moderate and above, precision": (label("risk.own_moderate", "present")["precision"], .85),
-    "own moderate and above, recall counting look": (label("risk.own_moderate_or_look", "present")["recall"], .90),
+    "own moderate and above, recall counting look": (label("risk.own_moderate_or_look", "present")["recall"], .96),
     "hard negatives without a level": (label("risk.any", "absent")["recall"], .92),
-    "ordinary turns without a level": (label("risk.any", "absent", ordinary)["recall"], .96),
+    "ordinary turns without a level": (label("risk.any", "absent", ordinary)["recall"], .95),
     "ordinary turns with neither level nor look": (
         label("risk.own_moderate_or_look", "absent", ordinary)["recall"], .75),
-    "response steps, micro-F1": (2 * found / (given + wanted), .65),
-    "missed, recall": (label("response.missed", "present")["recall"], .50),
+    "response steps, micro-F1": (2 * found / (given + wanted), .75),
+    "missed, recall": (label("response.missed", "present")["recall"], .85),
     "severity of posts, quadratic kappa": (evaluations["severity"]["quadratic_kappa"], .66),
     "severity of posts by level alone, quadratic kappa": (evaluations["severity.by_level"]["quadratic_kappa"], .66),
     "severity 4 and above caught": (label("severity.caught", "present")["recall"], .88),
@@ -54,8 +54,8 @@ high = [one for one in sessions["Lena"] if order.index(one["level"]) >= 3 or one
 none = [one for one in sessions["Kevin"] if order.index(one["level"]) <= 1]
 print(f"stated High: {len(high)} of {len(sessions['Lena'])} high or above, or to be looked at")
 print(f"stated None: {len(none)} of {len(sessions['Kevin'])} low or below")
-# Two of the fifteen without stated risk still get a moderate level (Models/README.md).
-if len(high) < len(sessions["Lena"]) or len(none) < len(sessions["Kevin"]) - 2 or not high or not none:
+# One of the fifteen without stated risk still gets a moderate level (Models/README.md).
+if len(high) < len(sessions["Lena"]) or len(none) < len(sessions["Kevin"]) - 1 or not high or not none:
     wrong.append("simulated crisis sessions do not hold")
 print("\n".join(wrong) or "floors hold")
 sys.exit(bool(wrong))

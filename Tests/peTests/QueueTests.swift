@@ -216,7 +216,7 @@ import Testing
   @Test func textFitsEightyColumns() throws {
     let session = try CommandSession()
     _ = session.analyzedFixtures()
-    for command in [["risk", "--min-level", "low"], ["queue", "--all"]] {
+    for command in [["risk", "--min-level", "low"], ["queue", "--all"], ["bias", "--all"]] {
       let lines = session.run(command + ["--store", session.path("s.sqlite")]).output.split(separator: "\n")
       #expect(lines.allSatisfy { $0.count <= 80 })
     }

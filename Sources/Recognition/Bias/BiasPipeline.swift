@@ -1,8 +1,8 @@
 import Language
 import Transcripts
 
-/// Finds wordings of the therapist that may land badly, by rules that read the turn and what was said before it
-/// (codebook 7).
+/// Finds wordings of the therapist that may land badly, by rules that read the turn and what was said before it, and by a
+/// trained reader that weighs them and finds some of its own (codebook 7).
 public struct BiasPipeline: Sendable {
   private let rules: RuleSet<BiasLabel>
 
@@ -19,11 +19,41 @@ public struct BiasPipeline: Sendable {
   ///
   /// Overlapping matches of one type become the surest of them, and the places where one rule fires become one finding.
   /// Findings stand in the order of their first words.
-  public func findings(in conversation: Conversation) -> [[BiasFinding]] {
+  ///
+  /// - Parameter reading: what a trained reader says of each turn. It takes away what it doubts, and what it is sure of stands
+  ///   where no rule's words do.
+  public func findings(in conversation: Conversation, reading: BiasReading? = nil) -> [[BiasFinding]] {
     conversation.turns.indices.map { index in
       let context = TurnContext(conversation: conversation, index: index)
-      return context.turn.speaker == .therapist ? findings(in: context) : []
+      guard context.turn.speaker == .therapist else { return [] }
+      let found = findings(in: context)
+      guard let reading, let score = reading.scores[index] else { return found }
+      return weighed(found, score, reading.weighing, in: context)
     }
+  }
+
+  private func weighed(
+    _ found: [BiasFinding], _ score: BiasReading.Score, _ weighing: BiasReading.Weighing, in context: TurnContext
+  ) -> [BiasFinding] {
+    let kept = found.compactMap { finding -> BiasFinding? in
+      var finding = finding
+      finding.probability = Probability.rounded(weighing.probability(score.logOdds, rule: finding.probability))
+      return finding.probability >= weighing.withRule ? finding : nil
+    }
+    guard kept.isEmpty else { return kept }
+    let probability = Probability.rounded(weighing.probability(score.logOdds, rule: nil))
+    guard probability >= weighing.withoutRule else { return [] }
+    func likeliest<C>(_ codes: [C], _ values: [Double]) -> C? { zip(codes, values).max { $0.1 < $1.1 }?.0 }
+    let types = zip(score.types, BiasTopic.support(in: context)).map { $0 + $1 }
+    guard let type = likeliest(BiasType.allCases, types), let kind = likeliest(BiasKind.allCases, score.kinds)
+    else { return [] }
+    let label = ReadBias.label(type, kind)
+    return [
+      BiasFinding(
+        type: type, kind: kind, severity: label.severity, probability: probability,
+        evidence: score.evidence.sorted { $0.start < $1.start },
+        why: label.why, alternative: label.alternative, rule: ReadBias.rule)
+    ]
   }
 
   private func findings(in context: TurnContext) -> [BiasFinding] {

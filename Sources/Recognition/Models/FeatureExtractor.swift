@@ -5,6 +5,7 @@ import Transcripts
 ///
 /// Features are 32-bit hashes of runs of tokens, salted by their block; see `recognition.md` for what matters: lower-cased tokens
 /// with punctuation, runs of up to three, first and last words, sentence starts, question marks, the neighbours' words, overlap.
+/// Words that name a group of people are read alike (`GroupWords`).
 public struct FeatureExtractor: Sendable {
   /// A feature of the turn's own words, with the tokens it covers.
   public struct Run: Sendable {
@@ -52,10 +53,10 @@ public struct FeatureExtractor: Sendable {
   ) {
     tokens.withUnsafeBufferPointer { tokens in
       for first in 0..<tokens.count {
-        var hash = tokens[first].hash
+        var hash = GroupWords.neutral(tokens[first].hash)
         body(hash, first, 1)
         for count in stride(from: 2, through: min(longest, tokens.count - first), by: 1) {
-          hash = join(hash, tokens[first + count - 1].hash)
+          hash = join(hash, GroupWords.neutral(tokens[first + count - 1].hash))
           body(hash, first, count)
         }
       }
@@ -126,23 +127,24 @@ public struct FeatureExtractor: Sendable {
     func magnitude(_ count: Int) -> UInt64 { UInt64(Int.bitWidth - count.leadingZeroBitCount) }
     add(.length, magnitude(tokens.count * 2))
     add(.sentences, UInt64(min(text.sentences, 4)))
-    guard let first = tokens.first, let last = tokens.last else { return }
-    add(.firstWord, first.hash)
-    add(.lastWord, last.hash)
+    guard let last = tokens.last else { return }
+    func word(_ position: Int) -> UInt64 { GroupWords.neutral(tokens[position].hash) }
+    add(.firstWord, word(0))
+    add(.lastWord, word(tokens.count - 1))
     if tokens.count > 1 {
-      add(.firstTwo, Self.join(first.hash, tokens[1].hash))
-      add(.lastTwo, Self.join(tokens[tokens.count - 2].hash, last.hash))
+      add(.firstTwo, Self.join(word(0), word(1)))
+      add(.lastTwo, Self.join(word(tokens.count - 2), word(tokens.count - 1)))
     }
     var questions = 0
     var start = 0
     for position in tokens.indices {
       if position > 0, tokens[position].sentence != tokens[position - 1].sentence {
         start = position
-        add(.sentenceStart, tokens[position].hash)
+        add(.sentenceStart, word(position))
       }
       if tokens[position].hash == Self.questionMark {
         questions += 1
-        add(.questionStart, tokens[start].hash)
+        add(.questionStart, word(start))
       }
     }
     add(.questions, UInt64(min(questions, 3)))

@@ -2,10 +2,12 @@ import EmbeddedFiles
 import Encoder
 import Transcripts
 
-/// The recogniser that reads risk with the encoder and everything else with the linear models.
+/// The recogniser that reads risk and wordings to review with the encoder, and what is trained besides with the linear models.
 public struct EncoderRecognizer: Recognizer {
   private let linear: LinearRecognizer
+  private let encoder: Encoder
   private let risk: RiskEncoder
+  private let bias: BiasEncoder
   private let hash: String
 
   /// Makes a recogniser of a library's models and an encoder.
@@ -14,7 +16,9 @@ public struct EncoderRecognizer: Recognizer {
   /// - Throws: `ModelLibrary.Problem` when a model lacks a decision that is needed.
   public init(_ library: ModelLibrary, _ encoder: Encoder, hash: String) throws {
     linear = try LinearRecognizer(library)
+    self.encoder = encoder
     risk = try RiskEncoder(encoder)
+    bias = try BiasEncoder(encoder)
     self.hash = hash
   }
 
@@ -55,8 +59,9 @@ public struct EncoderRecognizer: Recognizer {
   /// Long passages.
   public var passageLength: Passages.Length { .long }
 
-  /// What the encoder says of the risk.
-  public func riskReading(of conversation: Conversation, signals: () -> [[Float]]) -> RiskReading {
-    risk.read(conversation)
+  /// What the encoder says of the risk and of wordings to review.
+  public func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
+    let encoded = EncodedConversation(conversation, by: encoder)
+    return Reading(risk: risk.read(conversation, encoded), bias: bias.read(conversation, encoded))
   }
 }

@@ -105,12 +105,13 @@ public struct LinearRecognizer: Recognizer {
   /// Short passages.
   public var passageLength: Passages.Length { .short }
 
-  /// How likely each turn needs a person. The steps of the response are left to the rules.
-  public func riskReading(of conversation: Conversation, signals: () -> [[Float]]) -> RiskReading {
-    RiskReading(
-      scores: risk.scores(
-        of: conversation, signals: signals(), wordVectors: library.vectors.vectors(of: conversation)),
-      steps: Array(repeating: .init(), count: conversation.turns.count), confirming: .byLinearScore)
+  /// How likely each turn needs a person. The steps of the response and wordings to review are left to the rules.
+  public func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
+    Reading(
+      risk: RiskReading(
+        scores: risk.scores(
+          of: conversation, signals: signals(), wordVectors: library.vectors.vectors(of: conversation)),
+        steps: Array(repeating: .init(), count: conversation.turns.count), confirming: .byLinearScore))
   }
 
   private func therapistTurn(

@@ -12,10 +12,10 @@ public protocol Recognizer: Sendable {
   /// How long the passages are that it reads of long turns.
   var passageLength: Passages.Length { get }
 
-  /// How likely each turn needs a person, and the steps that answer a disclosure.
+  /// How likely each turn needs a person, which steps answer a disclosure, and which wordings may land badly.
   ///
   /// - Parameter signals: what the risk rules say of each turn (`RiskSignals`), for those who read them.
-  func riskReading(of conversation: Conversation, signals: () -> [[Float]]) -> RiskReading
+  func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading
 
   /// The share of words that are English, 0 to 1; nil when there are too few words to say.
   func knownWordShare(of conversation: Conversation) -> Double?

@@ -1,6 +1,6 @@
 /// The recognisers that ship in the binary.
 public enum RecognizerChoice: String, CaseIterable, Sendable {
-  /// Risk is read by the encoder, everything else by the linear models.
+  /// Risk and wordings to review are read by the encoder, everything else by the linear models.
   case encoder
   /// Everything is read by the linear models: many times faster, and misses more disclosures.
   case linear

@@ -50,6 +50,13 @@ public struct Passages: Sendable {
     self.places = places
   }
 
+  /// What was said of therapists' turns, which are never cut, by turn instead of by passage.
+  func ofTurns(_ reading: BiasReading) -> BiasReading {
+    var whole = BiasReading(scores: [], weighing: reading.weighing)
+    for (place, score) in zip(places, reading.scores) where place.firstToken == 0 { whole.scores.append(score) }
+    return whole
+  }
+
   /// The token ranges of a turn's passages.
   private static func cut(_ text: TokenizedText, _ length: Length) -> [Range<Int>] {
     let all = text.tokens.indices

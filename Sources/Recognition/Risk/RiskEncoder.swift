@@ -26,7 +26,7 @@ struct RiskEncoder: Sendable {
     /// makes a plain disclosure less of one.
     func callAsFunction(_ inContext: Double, _ alone: Double?) -> Double {
       func probability(_ way: Int, _ logOdds: Double) -> Double {
-        1 / (1 + Logarithm.exponential(-(ways[way].slope * logOdds + ways[way].intercept)))
+        LogOdds.probability(ways[way].slope * logOdds + ways[way].intercept)
       }
       return max(probability(0, inContext), alone.map { probability(1, $0) } ?? 0)
     }
@@ -95,8 +95,7 @@ struct RiskEncoder: Sendable {
   }
 
   /// Reads a conversation.
-  func read(_ conversation: Conversation) -> RiskReading {
-    let encoded = EncodedConversation(conversation, by: encoder)
+  func read(_ conversation: Conversation, _ encoded: EncodedConversation) -> RiskReading {
     var reading = RiskReading(scores: [], steps: [], confirming: .byEncoder)
     for index in conversation.turns.indices {
       let turn = conversation.turns[index]
@@ -119,7 +118,7 @@ struct RiskEncoder: Sendable {
   private func steps(_ scores: [Float]) -> RiskReading.Steps {
     var steps = RiskReading.Steps()
     for (place, (step, score)) in zip(ResponseStep.allCases, scores[response.range]).enumerated() {
-      let probability = Self.sigmoid(score)
+      let probability = LogOdds.probability(score)
       if probability >= stepThresholds[place] { steps.seen.insert(step) }
       if probability < stepDoubts[place] { steps.doubted.insert(step) }
     }
@@ -148,7 +147,7 @@ struct RiskEncoder: Sendable {
       ?? probability(look, 1, lookCalibration)
     let asks = needsPerson >= (asPost == nil ? lookThreshold : postThreshold)
     let domains = zip(domain.range, domain.range.map { alone?[$0] ?? -.infinity }).map { place, alone in
-      Self.sigmoid(max(inContext[place], alone))
+      LogOdds.probability(max(inContext[place], alone))
     }
     return RiskScore(
       probability: Probability.rounded(needsPerson), atLeast: atLeast(severity, severityCalibration),
@@ -159,13 +158,7 @@ struct RiskEncoder: Sendable {
 
   /// The sentence that by itself asks most for a reader.
   private func evidence(in text: TokenizedText) -> Range<Int> {
-    var sentences: [Range<Int>] = []
-    var start = 0
-    while start < text.tokens.count {
-      let sentence = text.sentence(around: start)
-      sentences.append(sentence)
-      start = sentence.upperBound
-    }
+    let sentences = text.sentenceRanges
     guard sentences.count > 1 else { return text.tokens.indices }
     let scores = encoder.scores(of: sentences.map { [encoder.utterance(text.string(of: $0), by: .client)] })
     let odds = scores.map { Self.logOdds(of: 1, in: $0[0][look.range]) }
@@ -182,6 +175,4 @@ struct RiskEncoder: Sendable {
     let greatest = Double(scores.max() ?? 0)
     return greatest + Logarithm.natural(scores.reduce(0) { $0 + Logarithm.exponential(Double($1) - greatest) })
   }
-
-  private static func sigmoid(_ score: Float) -> Double { 1 / (1 + Logarithm.exponential(-Double(score))) }
 }

@@ -54,10 +54,10 @@ public struct RiskPipeline: Sendable {
     }
   }
 
-  /// The findings of each utterance, with the signs that the trained score confirms, and the score of each.
+  /// The findings of each utterance, with the signs that the trained reader confirms, and what it says of each turn.
   func read(
     _ conversation: Conversation, by recognizer: any Recognizer
-  ) -> (findings: [[RiskFinding]], reading: RiskReading) {
+  ) -> (findings: [[RiskFinding]], reading: Reading) {
     let whole = matches(in: conversation)
     let passages = Passages(conversation, recognizer.passageLength)
     let isNearHarm = HarmTopic.isNear(in: passages.conversation)
@@ -70,9 +70,10 @@ public struct RiskPipeline: Sendable {
         ? whole[passages.places[part].turn]
         : matches(at: part, in: passages.conversation, isNearHarm: isNearHarm[part])
     }
-    let read = recognizer.riskReading(of: passages.conversation) {
+    let reading = recognizer.reading(of: passages.conversation) {
       RiskSignals.of(parts, self.findings(of: parts, in: passages.conversation))
     }
+    let read = reading.risk
     var steps = [RiskReading.Steps](repeating: .init(), count: conversation.turns.count)
     var counted = whole.map(\.firm)
     var highest = [RiskScore?](repeating: nil, count: conversation.turns.count)
@@ -122,7 +123,12 @@ public struct RiskPipeline: Sendable {
     let findings = counted.enumerated().map { index, matches in
       merge(matches, in: TurnContext(conversation: conversation, index: index))
     }
-    return (findings, RiskReading(scores: highest, steps: steps, confirming: read.confirming))
+    return (
+      findings,
+      Reading(
+        risk: RiskReading(scores: highest, steps: steps, confirming: read.confirming),
+        bias: reading.bias.map { passages.ofTurns($0) })
+    )
   }
 
   /// The signs that count, each at most at the level that the trained score supports.

@@ -4,6 +4,7 @@ import Recognition
 /// Every flagged wording and every caution, with an alternative and where its review stands.
 struct LanguageSection {
   let session: SessionReading
+  let context: ReportContext
 
   var document: JSONValue {
     let flags = self.flags
@@ -12,7 +13,7 @@ struct LanguageSection {
     return [
       "lead": .string(
         lead(isRead: isRead, flags: flags.reduce(0) { $0 + ($1["count"]?.int ?? 0) }, cautions: cautions.count)),
-      "precision": .string(Words.precision),
+      "precision": .string(Words.precision(FlagPrecision(context.evaluation))),
       "unreviewed": .int(unreviewed),
       "review_note": .string(Words.unreviewed(unreviewed)),
       "has_flags": .bool(!flags.isEmpty),

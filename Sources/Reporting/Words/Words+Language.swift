@@ -2,7 +2,12 @@ import Recognition
 
 /// Sentences about wordings to review.
 extension Words {
-  static let precision = "How often a flag is right, and how many of ten are found, is not yet measured."
+  /// How often flags are right and how many of the wordings are found, where it was measured.
+  static func precision(_ measured: FlagPrecision?) -> String {
+    guard let measured else { return "How often a flag is right, and how many of ten are found, is not yet measured." }
+    return "On written turns in unknown voices, \(measured.right) of \(count(measured.flagged, "flag")) were right. "
+      + "They found \(measured.right) of \(count(measured.wordings, "such wording")). In sessions fewer flags are right."
+  }
   static let noneFlagged = "No wording was flagged and no caution was coded."
   static let languageNotRead = "Not scored because no therapist turn was read for wordings."
 

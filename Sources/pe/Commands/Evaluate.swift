@@ -15,12 +15,14 @@ struct Evaluate: ContextCommand {
       pe evaluate --task client_talk --gold gold.jsonl --transcripts transcripts/
       pe evaluate --task emotion --gold goemotions/test.tsv --format json
       pe evaluate --task techniques --gold gold.jsonl --transcripts transcripts/ --format html > techniques.html
+      pe evaluate --task invariance --gold winobias/*.dev sessions.jsonl
       pe evaluate --predictions mine.csv --against theirs.csv
       """,
     discussion: """
       With --folds, vocabulary, rarity, weights, calibration and thresholds are fitted anew for each fold, without the \
       fold's groups. Without it, the shipped model is judged, and gold that it was trained on is refused (exit 65). \
-      Intervals are at 95%, resampled by session.
+      Intervals are at 95%, resampled by session. The task invariance exchanges named groups (he and she, Christian and Muslim) in \
+      sentences or sessions, and counts the codes that change: none should.
       """)
 
   /// What goes to standard output.
@@ -32,14 +34,17 @@ struct Evaluate: ContextCommand {
 
   @Option(
     help: ArgumentHelp(
-      "behavior, acts, question, reflection, input, client_talk, emotion, techniques, cautions, bias, risk, response, missed or severity.",
+      "behavior, acts, question, reflection, input, client_talk, emotion, techniques, cautions, bias, risk, response, missed, severity or invariance.",
       valueName: "task"))
   var task: String?
 
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp(
-      "The coded files: pe.gold/1, AnnoMI's CSV, GoEmotions, or a written corpus.", valueName: "file"))
+      """
+      The coded files: pe.gold/1, AnnoMI's CSV, GoEmotions, or a written corpus. For invariance: WinoBias, Winogender, \
+      HolisticBias's folder, AnnoMI's CSV or transcripts.
+      """, valueName: "file"))
   var gold: [String] = []
 
   @Option(help: ArgumentHelp("Judge a table of predictions instead of a model.", valueName: "file"))
@@ -106,6 +111,7 @@ struct Evaluate: ContextCommand {
   }
 
   func run(in context: CommandContext) throws {
+    if task == Self.invariance { return try compareGroups(context) }
     do {
       let judged = try judge(context)
       var members: [(String, JSONValue)] = [
@@ -147,6 +153,22 @@ struct Evaluate: ContextCommand {
     }
   }
 
+  private static let invariance = "invariance"
+
+  private func compareGroups(_ context: CommandContext) throws {
+    guard format != .html else {
+      throw CommandFailure(.usage, "--task invariance has no page", advice: "Use --format text or json")
+    }
+    do {
+      let evaluation = InvarianceEvaluation(
+        try gold.flatMap(InvarianceCorpus.variants), analyzer: try recognizing.analyzer())
+      if format == .json { return try context.output.line(evaluation.document.prettyPrinted) }
+      for line in InvarianceText(evaluation: evaluation).lines { try context.output.line(line) }
+    } catch {
+      throw CommandFailure(training: error)
+    }
+  }
+
   private typealias Judged = (evaluations: [Evaluation], summary: EvaluationSummary?, curve: [JSONValue])
 
   private func judge(_ context: CommandContext) throws -> Judged {
@@ -158,7 +180,8 @@ struct Evaluate: ContextCommand {
     let name = task ?? ""
     guard let evaluator = Evaluator(task: name) else {
       throw CommandFailure(
-        .usage, "there is no task \"\(name)\"", advice: "Tasks: " + Evaluator.tasks.joined(separator: ", "))
+        .usage, "there is no task \"\(name)\"",
+        advice: "Tasks: " + (Evaluator.tasks + [Self.invariance]).joined(separator: ", "))
     }
     guard let grouping = AnnoMICorpus.Grouping(rawValue: group) else {
       throw CommandFailure(.usage, "there is no group \"\(group)\"", advice: "Groups: video_url, session")

@@ -30,15 +30,10 @@ struct Risk: ContextCommand {
   @OptionGroup var list: ListFormatOption
   @OptionGroup var color: ColorOption
 
-  func validate() throws {
-    if session != nil, choice.isGiven {
-      throw ValidationError("--session names one session; it does not go with --trainee or --cohort.")
-    }
-  }
+  func validate() throws { try choice.refuse(besides: session) }
 
   func run(in context: CommandContext) throws {
-    let repository = try storing.open(context)
-    let found = RiskList(try sessions(repository), from: level.minimum)
+    let found = RiskList(try choice.sessions(or: session, in: try storing.open(context)), from: level.minimum)
     guard list.format == .text else {
       return try Listing(
         schema: "pe.risk/1", name: "items", records: found.items.map { $0.document(withQuotes: !noQuotes) },
@@ -47,11 +42,5 @@ struct Risk: ContextCommand {
     }
     let text = RiskText(list: found, minimum: level.minimum, withQuotes: !noQuotes, style: color.style(context))
     for line in text.lines { try context.output.line(line) }
-  }
-
-  private func sessions(_ repository: SQLiteRepository) throws -> [StoredSession] {
-    guard let session else { return try choice.sessions(in: repository) }
-    guard let stored = try repository.session(session) else { try Unknown.session(session, in: repository) }
-    return [stored]
   }
 }

@@ -36,6 +36,7 @@ struct QueueText {
         "pe queue --looked SESSION --by NAME records that a person has looked.",
       ]
     }
+    if queue.flags > 0 { lines.append("pe bias lists the flagged wordings; pe annotate keeps a person's review.") }
     return lines + [RiskText.limit]
   }
 

@@ -20,7 +20,7 @@ struct Topic {
   }
 
   /// Everything, codes first.
-  static var all: [Topic] { codes + rules + measures + errors + exits }
+  static var all: [Topic] { codes + rules + readers + measures + errors + exits }
 
   private static var codes: [Topic] {
     Codebook.entries.map { entry in
@@ -46,6 +46,19 @@ struct Topic {
       lines += rule.hits.map { "Fires:  \($0.marked)" } + rule.misses.map { "Silent: \($0.marked)" }
       return Topic(kind: "rule", id: rule.id, code: rule.code, lines: lines)
     }
+  }
+
+  private static var readers: [Topic] {
+    [
+      Topic(
+        kind: "rule", id: ReadBias.rule,
+        lines: [
+          "A wording that no rule's words tell and the encoder reads as one that may land badly.",
+          "It learnt from written pairs of such wordings and others that share their words (Models/corpus/bias).",
+          "The clause that carries it most is shown; type and kind are the likeliest, and why and what to try follow from them.",
+          "Reads: therapist turns, behind what was said before. Not with --recognizer linear.",
+        ])
+    ]
   }
 
   private static var measures: [Topic] {

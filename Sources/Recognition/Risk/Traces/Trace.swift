@@ -24,16 +24,34 @@ extension Rule where Label == RiskLabel {
     structure: { context in
       guard (1...longestAnswer).contains(context.text.tokens.count), context.index > 0,
         context.conversation.turns[context.index - 1].speaker == .therapist,
-        context.conversation.turns[context.index - 1].text.text.contains("?")
+        context.conversation.turns[context.index - 1].text.asks
       else { return [] }
       return [context.text.tokens.indices]
     },
     hits: [
       "T: Where are they now? | «In the boot».",
       "T: When would that be? | «After the news».",
+      "T: okay and do you have them with you | «in my bag»",
     ],
     misses: [
       "T: Tell me where they are. | In the boot.",
+      "T: you told me where they are | in the boot",
       "In the boot.",
     ])
+}
+
+extension TokenizedText {
+  /// Whether something is asked: a question mark, or a question's words in a text that has no marks at all, as speech recognition
+  /// writes it.
+  fileprivate var asks: Bool {
+    if text.contains("?") { return true }
+    return !text.contains { $0 == "." || $0 == "!" } && PhraseSet.unmarkedQuestions.isIn(self)
+  }
+}
+
+extension PhraseSet {
+  /// The words of questions that are written without a mark.
+  fileprivate static let unmarkedQuestions = PhraseSet(
+    "do|did|are|is|was|were|have|has|had|can|could|would|will you|he|she|they|it|that|there|your|part",
+    "what|how|when|where|which do|did|does|are|is|was|were|have|has|would|will|were|often|much|many|far|about")
 }
