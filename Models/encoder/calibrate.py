@@ -20,7 +20,7 @@ for name, labels in HEADS.items():
 
 # The least calibrated probability for which a person is asked to read a turn: lower ones find little more and ask for much of plain
 # talk. For posts, the share of what needs a person that must be asked for.
-LOOK, POST_RECALL = 0.07, 0.94
+LOOK, POST_RECALL = 0.05, 0.94
 # A step that words show is not counted where its probability is under this. Whether a disclosure was acknowledged decides whether it
 # was missed: it must be clear.
 DOUBT, ACKNOWLEDGED, ACKNOWLEDGED_DOUBT = 0.1, 0.7, 0.35
@@ -78,6 +78,8 @@ def best_cut(probability, present):
 STRENGTHS = [0.55, 0.7, 0.85]
 # The most look-alikes and turns of ordinary talk that may be flagged.
 LOOK_ALIKES, ORDINARY_FLAGS = 0.04, 0.006
+# The least probability of a wording that the reader alone finds: under it, good reflections of hard things were flagged (Fixtures).
+READ_ALONE = 0.65
 
 
 def logistic(inputs, present, ridge):
@@ -121,7 +123,7 @@ def bias_settings(rows, found):
     pairs = [(one["biased"], one["respectful"]) for one in pairs.values() if len(one) == 2]
     plain = np.array([row["session"].endswith("/plain") for row in rows]) & written
     best = None
-    for with_rule, without_rule in itertools.product(np.arange(0.3, 0.96, 0.05), repeat=2):
+    for with_rule, without_rule in itertools.product(np.arange(0.3, 0.96, 0.05), np.arange(READ_ALONE, 0.96, 0.05)):
         flagged = np.where(strength > 0, probability >= with_rule, probability >= without_rule)
         right = np.mean([flagged[one] and not flagged[other] for one, other in pairs])
         if flagged[plain].mean() <= LOOK_ALIKES and flagged[~written].mean() <= ORDINARY_FLAGS:

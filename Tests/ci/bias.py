@@ -47,11 +47,13 @@ def of_turns(path, counts):
 
 # At least so much, or at most.
 LIMITS = {
-    "pairs told apart": (0, None), "look-alikes flagged": (None, .06), "type right among hits": (0, None),
-    "evidence overlaps among hits": (0, None), "hate-free cases flagged": (None, .05), "real therapist turns flagged": (None, .015),
+    "pairs told apart": (.62, None), "look-alikes flagged": (None, .06), "type right among hits": (.57, None),
+    "evidence overlaps among hits": (.87, None), "hate-free cases flagged": (None, .05), "real therapist turns flagged": (None, .015),
 }
-# The share of codes of any pipeline that may change when another group is named.
-GROUPS = .01
+# The share of a pipeline's codes that may change when another group is named. Behavior and emotion still move with some of
+# HolisticBias's descriptors ("a salt-and-pepper-haired person", "an ugly person").
+GROUPS = {"behavior": .07, "emotion": .06}
+MOVED = " codes that move with a named group"
 
 
 def main():
@@ -68,14 +70,14 @@ def main():
     figures["real therapist turns flagged"] = of_turns(given.sessions, lambda name: True)
     groups = json.load(open(given.invariance, encoding="utf-8"))["total"]
     for name, one in groups.items():
-        figures[f"{name} that moves with a named group"] = one["flipped"], one["compared"]
+        figures[name + MOVED] = one["flipped"], one["compared"]
     wrong = []
     for name, (count, of) in figures.items():
         share = count / max(1, of)
         print(f"{name}: {count} of {of} ({share:.3f})")
         least, most = LIMITS.get(name, (None, None))
-        if "moves with" in name:
-            most = GROUPS
+        if name.endswith(MOVED):
+            most = GROUPS.get(name.removesuffix(MOVED), .01)
         if of == 0 or (least is not None and share < least) or (most is not None and share > most):
             wrong.append(f"{name}: {share:.3f} is beyond its limit")
     print("\n".join(wrong) or "limits hold")

@@ -29,7 +29,7 @@ figures = {
     "hard negatives without a level": (label("risk.any", "absent")["recall"], .92),
     "ordinary turns without a level": (label("risk.any", "absent", ordinary)["recall"], .95),
     "ordinary turns with neither level nor look": (
-        label("risk.own_moderate_or_look", "absent", ordinary)["recall"], .75),
+        label("risk.own_moderate_or_look", "absent", ordinary)["recall"], .71),
     "response steps, micro-F1": (2 * found / (given + wanted), .75),
     "missed, recall": (label("response.missed", "present")["recall"], .85),
     "severity of posts, quadratic kappa": (evaluations["severity"]["quadratic_kappa"], .66),

@@ -24,15 +24,18 @@ public struct Confirming: Sendable {
   let tellsSubject: Bool
   /// How likely a passage of a long turn must be: it has as many chances to be wrong as the turn has passages.
   let passage: Double
+  /// How likely a turn must be in a session of many turns in which nobody has come near harm: of so many plain turns a few read
+  /// like more than they are. What is less likely asks for a reader.
+  let session: Double
   /// The weakest words that count as a trace: in one passage of many, only those that hardly stand in plain talk.
   private(set) var weakestTrace = Cue.Strength.weak
   /// How likely a turn must read at least moderate for traces; above 1 where the reader is not sure enough for them.
   private(set) var trace: Double
 
-  /// What is needed where rules tell of somebody else's risk in the turn, in one of several passages, and where harm is the topic
-  /// already: what is said after it was named, asked about or answered is far likelier to be of it.
-  func needed(besideAnother: Bool, inPassage: Bool, nearHarm: Bool) -> Confirming {
-    let least = max(besideAnother ? another : 0, inPassage ? passage : 0)
+  /// What is needed where rules tell of somebody else's risk in the turn, in one of several passages, in a session of many turns, and where
+  /// harm is the topic already: what is said after it was named, asked about or answered is far likelier to be of it.
+  func needed(besideAnother: Bool, inPassage: Bool, nearHarm: Bool, inSession: Bool) -> Confirming {
+    let least = max(besideAnother ? another : 0, inPassage ? passage : 0, inSession && !nearHarm ? session : 0)
     var needed = self
     if nearHarm {
       needed.phrase = min(phrase, topic)
@@ -40,6 +43,7 @@ public struct Confirming: Sendable {
       needed.trace = min(trace, topic)
       needed.low = min(low, lowOnTopic)
     }
+    if inSession, !nearHarm { needed.low = max(low, session) }
     needed.phrase = max(needed.phrase, least)
     needed.word = max(needed.word, least)
     needed.trace = max(needed.trace, least)
@@ -50,10 +54,12 @@ public struct Confirming: Sendable {
   /// For the linear score: two thirds of what it confirms is right at these (`Models/corpus/risk`, voices held out).
   public static let byLinearScore = Confirming(
     phrase: 0.6, word: 0.75, low: 0.75, high: 0, domain: 0.3, contradicting: 0, another: 0, ownPart: 1,
-    topic: 1, lowOnTopic: 1, lookOnTopic: 1, tellsSubject: false, passage: 0, trace: 1.1)
+    topic: 1, lowOnTopic: 1, lookOnTopic: 1, tellsSubject: false, passage: 0, session: 0,
+    trace: 1.1)
   /// For the encoder: at these, set on a third of the voices that a first network did not learn from, six in seven of what it calls
   /// moderate are.
   public static let byEncoder = Confirming(
     phrase: 0.3, word: 0.3, low: 0.6, high: 0.5, domain: 0.3, contradicting: 0.3, another: 0.75, ownPart: 0.4,
-    topic: 0.15, lowOnTopic: 0.4, lookOnTopic: 0.015, tellsSubject: true, passage: 0.5, trace: 0.3)
+    topic: 0.15, lowOnTopic: 0.4, lookOnTopic: 0.015, tellsSubject: true, passage: 0.5, session: 0.8,
+    trace: 0.3)
 }

@@ -146,9 +146,7 @@ struct RiskEncoder: Sendable {
       asPost.map { postCalibration[1](Self.logOdds(of: 2, in: $0[post.range]), nil) }
       ?? probability(look, 1, lookCalibration)
     let asks = needsPerson >= (asPost == nil ? lookThreshold : postThreshold)
-    let domains = zip(domain.range, domain.range.map { alone?[$0] ?? -.infinity }).map { place, alone in
-      LogOdds.probability(max(inContext[place], alone))
-    }
+    let domains = inContext[domain.range].map(LogOdds.probability)
     return RiskScore(
       probability: Probability.rounded(needsPerson), atLeast: atLeast(severity, severityCalibration),
       own: atLeast(own, ownCalibration),

@@ -79,6 +79,7 @@ public struct RiskPipeline: Sendable {
     var highest = [RiskScore?](repeating: nil, count: conversation.turns.count)
     // How likely any risk is in any passage of each turn.
     var likeliest = [Double](repeating: 0, count: conversation.turns.count)
+    let isSession = conversation.turns.count { $0.speaker == .client } >= Self.fewestOfSession
     // Whether rules found a disclosure before: what follows is far likelier to be of it. What was only confirmed is not counted:
     // one false alarm would breed others.
     var isTold = false
@@ -91,7 +92,8 @@ public struct RiskPipeline: Sendable {
       let isAnothers = !told.isEmpty && told.allSatisfy { $0.label.subject == .other }
       let isCut = !isWhole(part)
       let isOnTopic = isNearHarm[part] || isTold
-      let needed = read.confirming.needed(besideAnother: isAnothers, inPassage: isCut, nearHarm: isOnTopic)
+      let needed = read.confirming.needed(
+        besideAnother: isAnothers, inPassage: isCut, nearHarm: isOnTopic, inSession: isSession)
       let confirmed =
         confirmed(parts[part].signs, by: score, needed) + traces(in: context, by: score, needed)
       isTold = isTold || told.contains { $0.label.level > .none }
@@ -150,6 +152,9 @@ public struct RiskPipeline: Sendable {
       return RuleSet.Match(rule: sign.rule, label: label, probability: sign.probability, tokens: sign.tokens)
     }
   }
+
+  /// From this many client turns on, a conversation is a session and no excerpt.
+  private static let fewestOfSession = 12
 
   /// At most so many traces of a domain are shown.
   private static let mostTraces = 4

@@ -12,7 +12,7 @@ struct FlagText {
 
   /// The lines.
   var lines: [String] {
-    guard !list.items.isEmpty else { return [nothing, counts] }
+    guard !list.items.isEmpty else { return [nothing] + TerminalText.wrapped(counts, to: Self.width) }
     var table = TextTable([
       ("severity", .left), ("type", .left), ("kind", .left), ("sure", .right), ("date", .left), ("trainee", .left),
     ])
