@@ -20,8 +20,8 @@ public struct BiasPipeline: Sendable {
   /// Overlapping matches of one type become the surest of them, and the places where one rule fires become one finding.
   /// Findings stand in the order of their first words.
   ///
-  /// - Parameter reading: what a trained reader says of each turn. It takes away what it doubts, and what it is sure of stands
-  ///   where no rule's words do.
+  /// - Parameter reading: what a trained reader says of each turn. It says how sure a rule's finding is, and what it is sure of
+  ///   stands where no rule's words do.
   public func findings(in conversation: Conversation, reading: BiasReading? = nil) -> [[BiasFinding]] {
     conversation.turns.indices.map { index in
       let context = TurnContext(conversation: conversation, index: index)
@@ -35,12 +35,13 @@ public struct BiasPipeline: Sendable {
   private func weighed(
     _ found: [BiasFinding], _ score: BiasReading.Score, _ weighing: BiasReading.Weighing, in context: TurnContext
   ) -> [BiasFinding] {
-    let kept = found.compactMap { finding -> BiasFinding? in
-      var finding = finding
-      finding.probability = Probability.rounded(weighing.probability(score.logOdds, rule: finding.probability))
-      return finding.probability >= weighing.withRule ? finding : nil
+    guard found.isEmpty else {
+      return found.map { finding in
+        var finding = finding
+        finding.probability = Probability.rounded(weighing.probability(score.logOdds, rule: finding.probability))
+        return finding
+      }
     }
-    guard kept.isEmpty else { return kept }
     let probability = Probability.rounded(weighing.probability(score.logOdds, rule: nil))
     guard probability >= weighing.withoutRule else { return [] }
     func likeliest<C>(_ codes: [C], _ values: [Double]) -> C? { zip(codes, values).max { $0.1 < $1.1 }?.0 }

@@ -31,7 +31,7 @@ public struct BiasReading: Sendable {
     public var intercept: Double
     /// What a rule's words add, by how sure they are: weak, usual, strong.
     public var rules: [Double]
-    /// The least probability at which a wording is flagged that a rule found.
+    /// The probability that a wording keeps which a rule found, however much the reader doubts it: rules have the last word.
     public var withRule: Double
     /// The least probability at which one is flagged that the reader alone found.
     public var withoutRule: Double
@@ -52,7 +52,8 @@ public struct BiasReading: Sendable {
       let added = strength.map { strength in
         rules[strength >= Cue.Strength.strong.rawValue ? 2 : strength >= Cue.Strength.usual.rawValue ? 1 : 0]
       }
-      return LogOdds.probability(slope * logOdds + intercept + (added ?? 0))
+      return max(
+        LogOdds.probability(slope * logOdds + intercept + (added ?? 0)), strength == nil ? 0 : withRule)
     }
   }
 
