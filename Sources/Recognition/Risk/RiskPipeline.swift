@@ -116,7 +116,7 @@ public struct RiskPipeline: Sendable {
         highest[place.turn]?.asksForReader = score.asksForReader
       }
     }
-    // What a rule finds where the reader finds nothing at all is for a person to read.
+    // What a rule finds where the reader finds little is for a person to read.
     for index in counted.indices where highest[index] != nil && likeliest[index] < read.confirming.contradicting {
       guard counted[index].contains(where: { !$0.label.isDenial && $0.label.level > .none }) else { continue }
       counted[index].removeAll { !$0.label.isDenial }
