@@ -53,6 +53,7 @@ reports:
 	@SOURCE_DATE_EPOCH=$(DEMO_EPOCH) $(PE) dashboard --cohort autumn-2026 --store $(DEMO_STORE) --out Reports/autumn-2026
 	@$(PE) evaluate --task behavior --gold Fixtures/gold/*.jsonl --transcripts Fixtures/sessions --format html \
 	  > Reports/evaluation.html
+	@$(PE) codes --format html > Reports/handbook.html
 
 .PHONY: test
 test: packages ## Run all tests

@@ -24,6 +24,22 @@ for path in sorted(folder.glob("*.json")):
                 label["human_f1"] = person["f1"].get(label["label"])
 
 
+def codes(recognizer):
+    """What is shown of single techniques and cautions: how often the presence of each is right."""
+    result = {}
+    for path in sorted((folder / recognizer).glob("*.json")):
+        document = json.loads(path.read_text())
+        for evaluation in document.get("evaluations", [document]):
+            present = next(label for label in evaluation["labels"] if label["label"] == "present")
+            result[evaluation["task"]] = {"labels": [
+                {key: present[key] for key in ("label", "support", "predicted", "precision", "recall", "f1", "kappa")}],
+                "calibration_error": evaluation["calibration_error"]["value"]}
+    return result
+
+
+of_codes = {recognizer: codes(recognizer) for recognizer in ("encoder", "linear")}
+
+
 def rounded(value):
     """Four decimals are what pages show; more would only make the binary's copy longer."""
     if isinstance(value, float):
@@ -33,7 +49,7 @@ def rounded(value):
     return [rounded(one) for one in value] if isinstance(value, list) else value
 
 
-figures.write_text(json.dumps(rounded(evaluations), sort_keys=True, separators=(",", ":")) + "\n")
+figures.write_text(json.dumps(rounded(evaluations | {"codes": of_codes}), sort_keys=True, separators=(",", ":")) + "\n")
 
 
 def share(value):
@@ -60,6 +76,16 @@ for name, evaluation in evaluations.items():
             f"| {share(label['f1']['value'])} | {interval(label['f1']['interval'])} "
             f"| {share(label.get('human_f1'))} | {share(label['kappa'])} |"
         )
+rows += ["", "Techniques and cautions on turns of voices that nothing learnt from; by rules alone with `--recognizer linear`.", "",
+         "| code | n | precision | recall | F1 | 95% | kappa | F1 by rules alone |", "|---|---|---|---|---|---|---|---|"]
+for name, evaluation in of_codes["encoder"].items():
+    if name == "bias":
+        continue
+    label, rules = evaluation["labels"][0], of_codes["linear"][name]["labels"][0]
+    rows.append(
+        f"| {name} | {label['support']} | {share(label['precision'])} | {share(label['recall'])} | {share(label['f1']['value'])} "
+        f"| {interval(label['f1']['interval'])} | {share(label['kappa'])} | {share(rules['f1']['value'])} |"
+    )
 table = "\n".join(rows)
 text = card.read_text(encoding="utf-8")
 text = re.sub(r"(<!-- figures -->\n).*?(<!-- end of figures -->)", lambda m: m[1] + table + "\n" + m[2], text, flags=re.S)

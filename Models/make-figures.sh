@@ -16,7 +16,16 @@ done
 held="$(dirname "$0")/corpus/risk/held-back"
 "$pe" evaluate --task risk --gold "$held"/turns/*.jsonl --format json > "$work/risk.json"
 "$pe" evaluate --task missed --gold "$held"/dialogues/*.jsonl --format json > "$work/missed.json"
-"$pe" evaluate --task bias --gold "$(dirname "$0")"/corpus/bias/held-back/*.jsonl --format json > "$work/bias.json"
+for recognizer in encoder linear; do
+  mkdir "$work/$recognizer"
+  for task in techniques cautions; do
+    "$pe" evaluate --task $task --gold "$(dirname "$0")"/corpus/techniques/held-back/*.jsonl --recognizer $recognizer \
+      --format json > "$work/$recognizer/$task.json"
+  done
+  "$pe" evaluate --task bias --gold "$(dirname "$0")"/corpus/bias/held-back/*.jsonl --recognizer $recognizer \
+    --format json > "$work/$recognizer/bias.json"
+done
+cp "$work/encoder/bias.json" "$work/bias.json"
 "$pe" evaluate --task severity --gold "$shared/data/cssrs/public_test.csv" --format json > "$work/severity.json"
 "$pe" evaluate --task acts --gold "$annomi" --folds 5 --group video_url \
   --also-train-on "$(dirname "$0")"/corpus/sessions/*.jsonl --write-predictions "$work/human/acts.csv" > "$work/human/acts.txt"

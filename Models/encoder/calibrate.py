@@ -19,7 +19,7 @@ for name, labels in HEADS.items():
 
 # The least calibrated probability for which a person is asked to read a turn: lower ones find little more and ask for much of plain
 # talk. For posts, the share of what needs a person that must be asked for.
-LOOK, POST_RECALL = 0.05, 0.94
+LOOK, POST_RECALL = 0.045, 0.94
 # A step that words show is not counted where its probability is under this. Whether a disclosure was acknowledged decides whether it
 # was missed: it must be clear.
 DOUBT, ACKNOWLEDGED, ACKNOWLEDGED_DOUBT = 0.1, 0.7, 0.35
@@ -99,18 +99,60 @@ def logistic(inputs, present, ridge):
     return weights
 
 
-def bias_settings(rows, found):
-    """How the score and a rule's words become one probability, and from which on a wording is flagged."""
+def rules_found(found, member, name):
+    """How sure the rules' words are: (session, turn, what `name` reads of a finding) to the strength of the surest."""
     sure = {}
     for line in open(found, encoding="utf-8"):
         analysis = json.loads(line)
         for turn in analysis["utterances"]:
-            for one in turn.get("bias") or []:
-                key = analysis["session"]["id"], turn["index"]
+            for one in turn.get(member) or []:
+                key = analysis["session"]["id"], turn["index"], name(one)
                 sure[key] = max(sure.get(key, 0), one["probability"])
+    return sure
+
+
+# What holds a code's own intercept near that of its family, and what lets a family's threshold count where a code has few turns.
+CODE_RIDGE, FAMILY_TURNS = 3.0, 30
+THRESHOLDS = np.arange(0.3, 0.751, 0.025)
+
+
+def code_settings(rows, found, head, member):
+    """How the score of a code and its rule's words become one probability, and from which on the code is given."""
+    codes = HEADS[head]
+    sure = rules_found(found, member, lambda one: one["code"])
+    rows = [row for row in rows if head in row["labels"]]
+    odds = np.array([row["scores"][PLACES[head]] for row in rows])
+    present = np.array([row["labels"][head] for row in rows], dtype=float)
+    strength = np.array([[sure.get((row["session"], row["turn"], code), 0) for code in codes] for row in rows])
+    words = np.stack([strength == one for one in STRENGTHS], 2).astype(float).reshape(-1, len(STRENGTHS))
+    own = np.tile(np.eye(len(codes)), (len(rows), 1))
+    weights = logistic(np.concatenate([odds.reshape(-1, 1), words, own * CODE_RIDGE ** -0.5], 1), present.reshape(-1), 1.0)
+    intercepts = weights[4:-1] * CODE_RIDGE ** -0.5 + weights[-1]
+    added = words @ weights[1:4]
+    probability = 1 / (1 + np.exp(-(odds * weights[0] + added.reshape(odds.shape) + intercepts)))
+
+    def scores(said, wanted):
+        return 2 * (said & wanted).sum(0) / np.maximum(1, said.sum(0) + wanted.sum(0))
+    wanted, counts = present > 0, present.sum(0)
+    by_threshold = np.array([scores(probability >= one, wanted) for one in THRESHOLDS])
+    family = by_threshold.mean(1, keepdims=True)
+    chosen = (by_threshold * counts + family * FAMILY_TURNS).argmax(0)
+    thresholds = THRESHOLDS[chosen]
+    said = probability >= thresholds
+    plain = ~wanted.any(1)
+    print(f"{member}: macro-F1 {scores(said, wanted).mean():.3f}, by rules alone {scores(strength > 0, wanted).mean():.3f}, "
+          f"{len(rows)} turns, plain turns coded {said[plain].any(1).mean():.3f} of {plain.sum()}, "
+          f"in the family's threshold {family.max():.3f}", file=sys.stderr)
+    return {"slope": round(weights[0], 5), "rules": [round(one, 5) for one in weights[1:4]],
+            "intercepts": [round(one, 5) for one in intercepts], "thresholds": [round(float(one), 3) for one in thresholds]}
+
+
+def bias_settings(rows, found):
+    """How the score and a rule's words become one probability, and from which on a wording is flagged."""
+    sure = rules_found(found, "bias", lambda one: None)
     rows = [row for row in rows if "bias.flag" in row["labels"]]
     odds = np.array([log_odds(row, "bias.flag", 1, "scores") for row in rows])
-    strength = np.array([sure.get((row["session"], row["turn"]), 0) for row in rows])
+    strength = np.array([sure.get((row["session"], row["turn"], None), 0) for row in rows])
     present = np.array([row["labels"]["bias.flag"] for row in rows], dtype=float)
     written = np.array([row["source"] == "bias" for row in rows])
     words = np.stack([strength == one for one in STRENGTHS], 1).astype(float)
@@ -138,7 +180,7 @@ def bias_settings(rows, found):
 
 def main():
     rows = [json.loads(line) for path in sys.argv[2:] for line in open(path, encoding="utf-8")]
-    turns = [row for row in rows if row["source"] not in ("posts", "bias") and row["alone"]]
+    turns = [row for row in rows if row["source"] not in ("posts", "bias", "techniques") and row["alone"]]
     posts = [row for row in rows if row["source"] == "posts"]
     settings = {}
 
@@ -168,7 +210,9 @@ def main():
     settings["response_thresholds"] = [round(float(best_cut(values[:, step], wanted[:, step])), 2) for step in range(values.shape[1])]
     settings["response_doubts"] = [DOUBT] * len(settings["response_thresholds"])
     settings["response_thresholds"][0], settings["response_doubts"][0] = ACKNOWLEDGED, ACKNOWLEDGED_DOUBT
-    json.dump({"risk": settings, "bias": bias_settings(rows, sys.argv[1])}, sys.stdout, indent=1)
+    families = {member: code_settings(rows, sys.argv[1], head, member)
+                for head, member in (("technique.code", "techniques"), ("caution.code", "cautions"))}
+    json.dump({"risk": settings, "bias": bias_settings(rows, sys.argv[1])} | families, sys.stdout, indent=1)
 
 
 if __name__ == "__main__":

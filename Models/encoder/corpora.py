@@ -18,6 +18,13 @@ BIAS_TYPES = ["race_ethnicity", "culture", "religion", "gender", "sexual_orienta
               "diagnostic"]
 BIAS_KINDS = ["stereotype", "assumption", "microaggression", "stigmatizing_term", "pathologizing", "invalidation", "exoticizing",
               "essentializing", "paternalism"]
+TECHNIQUES = ["affirmation", "validation", "normalizing", "empathy", "summarizing", "clarification", "reframing",
+              "cognitive_restructuring", "psychoeducation", "goal_setting", "behavioral_activation", "mindfulness", "grounding",
+              "strengths_based", "seeking_collaboration", "emphasizing_autonomy", "agenda_setting", "homework", "safety_planning",
+              "self_disclosure", "immediacy"]
+CAUTIONS = ["premature_advice", "persuasion", "confrontation", "moralizing", "minimizing", "toxic_positivity",
+            "false_reassurance", "dismissing", "why_interrogation", "leading_question", "stacked_questions", "labeling",
+            "hotline_deflection", "self_focus"]
 ORDINARY = ("annomi", "sessions", "ordinary")
 THERAPIST, CLIENT, POST = "therapist", "client", "post"
 
@@ -88,6 +95,18 @@ def written_bias(paths):
                         labels["bias.type"] = bias_labels(entry["biased"]["bias"])["bias.type"]
                     turn = Turn(THERAPIST, entry[name]["text"], labels, [one["evidence"] for one in found])
                     yield Session(f"{entry['session']}/{name}", entry["voice"], "bias", before + [turn])
+
+
+def written_techniques(paths):
+    """Therapist turns behind what was said before, with every technique and caution that they hold."""
+    for path in paths:
+        for line in open(path, encoding="utf-8"):
+            entry = json.loads(line)
+            turns = [Turn(turn["speaker"], turn["text"]) for turn in entry["turns"]]
+            coded = entry["turns"][-1]
+            turns[-1].labels = {"technique.code": [int(code in coded["techniques"]) for code in TECHNIQUES],
+                                "caution.code": [int(code in coded["cautions"]) for code in CAUTIONS]}
+            yield Session(entry["session"], entry["voice"], "techniques", turns)
 
 
 CLAUSE_END = re.compile(r"(?<=[.?!])\s+|(?<=[,;:])\s+|\s+[-–—]+\s+")
@@ -193,6 +212,7 @@ def training_sets(shared, corpus):
     files = lambda pattern: sorted(glob.glob(str(corpus / pattern)))
     yield from written_risk(files("risk/turns/*.jsonl") + files("risk/dialogues/*.jsonl"))
     yield from written_bias(files("bias/*.jsonl"))
+    yield from written_techniques(files("techniques/*.jsonl"))
     yield from posts(shared / "data/cssrs/train.csv")
     yield from annomi(shared / "data/annomi/annomi-public.csv")
     yield from written_sessions(files("sessions/*.jsonl"))

@@ -9,8 +9,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 corpus=$here/../corpus
 # What the rules find a risk or a wording to review in is no ordinary talk; what they find in written pairs is weighed.
 python3 "$corpus/bias/as-sessions.py" "$corpus"/bias/*.jsonl > "$work/bias.jsonl"
-"$pe" analyze "$shared/data/annomi/annomi-public.csv" "$corpus"/sessions/*.jsonl "$corpus"/ordinary/*.jsonl "$work/bias.jsonl" \
-  --recognizer linear --no-store --format jsonl > "$work/found.jsonl"
+"$pe" analyze "$shared/data/annomi/annomi-public.csv" "$corpus"/sessions/*.jsonl "$corpus"/ordinary/*.jsonl \
+  "$corpus"/techniques/*.jsonl "$work/bias.jsonl" --recognizer linear --no-store --format jsonl > "$work/found.jsonl"
 train=("$python" "$here/train.py" --shared "$shared" --corpus "$corpus" --found "$work/found.jsonl")
 "${train[@]}" --part 0/3 --scores "$work/scores.jsonl"
 "$python" "$here/calibrate.py" "$work/found.jsonl" "$work/scores.jsonl" > "$work/settings.json"

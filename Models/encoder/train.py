@@ -24,8 +24,11 @@ HEADS = {
     "risk.look": ["absent", "present"], "risk.severity": LEVELS, "risk.own": LEVELS, "risk.domain": corpora.DOMAINS,
     "risk.response": corpora.STEPS, "post.severity": LEVELS,
     "bias.flag": ["absent", "present"], "bias.type": corpora.BIAS_TYPES, "bias.kind": corpora.BIAS_KINDS,
+    "technique.code": corpora.TECHNIQUES, "caution.code": corpora.CAUTIONS,
 }
-SEVERAL = {"risk.domain", "risk.response", "bias.type", "bias.kind"}
+SEVERAL = {"risk.domain", "risk.response", "bias.type", "bias.kind", "technique.code", "caution.code"}
+# A head of many labels says each seldom: its mean loss weighs more.
+LOUDER = {"bias.type": 4, "bias.kind": 2, "technique.code": 6, "caution.code": 4}
 DECAY_A_LAYER, TOKENS = 0.9, 1024
 # How much of each kind of ordinary talk an epoch holds.
 SHARES = {"annomi": 0.3, "sessions": 0.6, "ordinary": 1.0}
@@ -67,6 +70,12 @@ class Sampler:
                 parts = turns[-2:-1] + corpora.in_clauses(turns[-1])
                 if self.fits(parts) and chance.random() < 0.6:
                     yield parts
+            elif session.source == "techniques":
+                while not self.fits(turns):
+                    turns = turns[1:]
+                yield self.led_into(turns) if chance.random() < 0.2 else turns
+                # Of many codes each has few turns: they come twice.
+                yield turns[-2:]
             elif session.source == "risk" and len(turns) <= 5:
                 kind = chance.random()
                 while not self.fits(turns):
@@ -145,7 +154,7 @@ def loss(scores, turns, weight):
                 scores[name][rows], wanted.float(), pos_weight=weight[name], reduction="none").mean(1).sum()
         else:
             one = functional.cross_entropy(scores[name][rows], wanted, weight=weight[name], reduction="sum")
-        total = total + one / (len(rows) + 2)
+        total = total + LOUDER.get(name, 1) * one / (len(rows) + 2)
     return total
 
 
@@ -157,11 +166,14 @@ def rates(net, base):
         yield {"params": [parameter], "lr": rate, "weight_decay": 0.01 if parameter.ndim > 1 else 0}
 
 
-def train(sessions, places, packer, given):
+def train(sessions, places, packer, given, begun=None):
     torch.manual_seed(given.seed)
     net = Network(places, {name: len(labels) for name, labels in HEADS.items()}).train()
-    if given.start:
-        net.load_state_dict(torch.load(given.start)["state"])
+    if begun:
+        # Heads that are new since then begin at random.
+        state = net.state_dict()
+        net.load_state_dict(state | {name: tensor for name, tensor in begun["state"].items()
+                                     if name in state and tensor.shape == state[name].shape})
     sampler, weight = Sampler(sessions, packer, given.seed), weights(sessions)
     optimizer = torch.optim.AdamW(rates(net, given.rate))
     schedule = None
@@ -188,7 +200,8 @@ def train(sessions, places, packer, given):
 
 
 def scores_of(net, packer, session):
-    """Each turn's scores in the session and, but for therapists, alone: as `EncoderRecognizer` reads them."""
+    """Each turn's scores in the session, and alone: as `EncoderRecognizer` reads them. But for therapists, what is said later is not
+    read, and each turn is read by itself as well."""
     with torch.no_grad():
         def run(window):
             tokens, mask, pooling, _ = tensors([(packer.window(window), window)], every=True)
@@ -196,7 +209,10 @@ def scores_of(net, packer, session):
         index = 0
         for window, context in packer.read(session.turns):
             for turn, scores in zip(window[context:], run(window)[context:]):
-                alone = run([turn])[0] if turn.speaker != corpora.THERAPIST else None
+                alone = None
+                if turn.speaker != corpora.THERAPIST:
+                    alone = run([turn])[0]
+                    scores = run(session.turns[packer.behind(session.turns, index):index + 1])[-1]
                 yield index, turn, scores, alone
                 index += 1
 
@@ -209,6 +225,7 @@ def main():
     parser.add_argument("--rate", type=float, default=1.2e-4)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
+    begun = None
     if given.start:
         begun = torch.load(given.start)
         pieces, places = begun["pieces"], begun["places"]
@@ -220,7 +237,7 @@ def main():
     if given.part:
         part, parts = map(int, given.part.split("/"))
         away = [one for one in sessions if part_of(one.group, parts) == part]
-        net = train([one for one in sessions if part_of(one.group, parts) != part], places, packer, given)
+        net = train([one for one in sessions if part_of(one.group, parts) != part], places, packer, given, begun)
         with open(given.scores, "w", encoding="utf-8") as file:
             for session in away:
                 for index, turn, scores, alone in scores_of(net, packer, session):
@@ -230,7 +247,7 @@ def main():
                             "turns": len(session.turns), "speaker": turn.speaker, "labels": turn.labels,
                             "scores": scores, "alone": alone}) + "\n")
     else:
-        net = train(sessions, places, packer, given)
+        net = train(sessions, places, packer, given, begun)
     if given.weights:
         torch.save({"state": net.state_dict(), "pieces": pieces, "places": places}, given.weights)
 

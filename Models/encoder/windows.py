@@ -30,16 +30,20 @@ class Packer:
             tokens += pieces
         return tokens + [self.end], places
 
+    def behind(self, turns, first):
+        """Where the context of a turn begins: with the turns before it as far as the overlap holds them."""
+        start, count = first, 2
+        while start > 0 and count + len(self.pieces(turns[start - 1])) <= CONTEXT:
+            start -= 1
+            count += len(self.pieces(turns[start]))
+        return first if count + len(self.pieces(turns[first])) > WINDOW else start
+
     def read(self, turns):
         """Windows over a session, each with how many of its turns were read before and stand in it as context."""
         first = 0
         while first < len(turns):
-            start, count = first, 2
-            while start > 0 and count + len(self.pieces(turns[start - 1])) <= CONTEXT:
-                start -= 1
-                count += len(self.pieces(turns[start]))
-            if count + len(self.pieces(turns[first])) > WINDOW:
-                start, count = first, 2
+            start = self.behind(turns, first)
+            count = 2 + sum(len(self.pieces(turn)) for turn in turns[start:first])
             last = first
             while last < len(turns) and count + len(self.pieces(turns[last])) <= WINDOW:
                 count += len(self.pieces(turns[last]))

@@ -22,7 +22,7 @@ public struct AssessedSession: Sendable, Equatable {
   public init(_ analysis: SessionAnalysis, words: [Int], tool: ToolIdentity) {
     self.analysis = analysis
     self.tool = tool
-    tally = SessionTally(analysis, words: words)
+    tally = SessionTally(analysis, words: words, measured: .of(tool))
     measures = analysis.isEnglish ? Measures.all(tally, errors: .of(tool)) : Measures.notAssessed("language")
   }
 
@@ -50,6 +50,12 @@ public struct ToolIdentity: Sendable, Equatable {
     self.recognizer = recognizer
     self.models = models
   }
+
+  /// Whether it is what this binary would analyse with: the same recogniser with the same models.
+  public var isOfThisBuild: Bool { RecognizerChoice(rawValue: recognizer)?.models == models }
+
+  /// Whether the linear models of this binary took part, which decide what measures count.
+  var hasLinearModelsOfThisBuild: Bool { (try? ModelLibrary.embedded.get())?.isPart(of: models) ?? false }
 
   /// A short name for the set of models: the first eight digits of the SHA-256 over their names and hashes.
   public var modelsFingerprint: String {

@@ -1,4 +1,3 @@
-import EmbeddedFiles
 import JSON
 import Recognition
 import Statistics
@@ -38,13 +37,10 @@ public struct CoderErrors: Sendable {
   }
 
   /// The rates that ship with the models.
-  public static let embedded = CoderErrors(
-    evaluation: EmbeddedFile("evaluation.json").flatMap { try? JSONParser.parse($0.bytes) } ?? .object([]))
+  public static let embedded = CoderErrors(evaluation: MeasuredCodes.embeddedEvaluation)
 
-  /// The rates of what made an analysis: those that ship when it was made by the models that ship, else none.
-  static func of(_ tool: ToolIdentity) -> CoderErrors {
-    (try? ModelLibrary.embedded.get())?.hashes == tool.models ? .embedded : .none
-  }
+  /// The rates of what made an analysis: those that ship when the linear models that ship took part, else none.
+  public static func of(_ tool: ToolIdentity) -> CoderErrors { tool.hasLinearModelsOfThisBuild ? .embedded : .none }
 
   /// No known errors: nothing is corrected.
   public static let none = CoderErrors(evaluation: .object([]))

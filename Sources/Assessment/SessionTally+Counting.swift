@@ -13,10 +13,12 @@ extension SessionTally {
   /// - Parameters:
   ///   - analysis: what was found.
   ///   - words: the number of words of each utterance.
-  public init(_ analysis: SessionAnalysis, words counts: [Int]) {
+  ///   - measured: how right the codes are: experimental ones are not counted.
+  public init(_ analysis: SessionAnalysis, words counts: [Int], measured: MeasuredCodes = .none) {
     self.init()
     var run = 0
-    for utterance in analysis.utterances {
+    let utterances = measured.withoutExperimental(analysis.utterances)
+    for utterance in utterances {
       switch utterance.speaker {
       case .therapist:
         words.therapist += counts[utterance.index]
@@ -31,11 +33,11 @@ extension SessionTally {
       case .other: continue
       }
     }
-    let all = Opening.all(in: analysis.utterances)
+    let all = Opening.all(in: utterances)
     openings = all.count
     reflectedOpenings = all.count(where: \.isReflected)
     metOpenings = all.count(where: \.isMet)
-    seconds = Self.length(of: analysis.utterances)
+    seconds = Self.length(of: utterances)
   }
 
   private mutating func countTherapist(_ utterance: UtteranceAnalysis, words: Int) {
@@ -58,9 +60,9 @@ extension SessionTally {
       }
     }
     if acts.input >= Self.present { inputs += 1 }
-    let seen = Set(utterance.techniques?.filter { !$0.isUncertain }.map(\.code) ?? [])
+    let seen = Set(utterance.techniques?.map(\.code) ?? [])
     for code in seen { techniques[code.ordinal] += 1 }
-    let practices = Set(utterance.cautions?.filter { !$0.isUncertain }.map(\.code) ?? [])
+    let practices = Set(utterance.cautions?.map(\.code) ?? [])
     for code in practices { cautions[code.ordinal] += 1 }
     if !seen.isDisjoint(with: [.affirmation, .seekingCollaboration, .emphasizingAutonomy]) { adherent += 1 }
     if !practices.isDisjoint(with: [.confrontation, .persuasion]) { nonAdherent += 1 }

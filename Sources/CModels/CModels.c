@@ -46,6 +46,9 @@ static const unsigned char dashboard_page[] = {
 static const unsigned char evaluation_page[] = {
 #embed "files/evaluation.mustache"
 };
+static const unsigned char handbook_page[] = {
+#embed "files/handbook.mustache"
+};
 static const unsigned char style[] = {
 #embed "files/style.css"
 };
@@ -76,6 +79,7 @@ static const pe_embedded_file files[] = {
     FILE_ENTRY("trainee.mustache", trainee_page),
     FILE_ENTRY("dashboard.mustache", dashboard_page),
     FILE_ENTRY("evaluation.mustache", evaluation_page),
+    FILE_ENTRY("handbook.mustache", handbook_page),
     FILE_ENTRY("style.css", style),
 #ifdef HAS_COMMIT
     FILE_ENTRY("commit", commit),

@@ -44,7 +44,7 @@ public struct Phrase: Sendable {
 
   /// Reads a pattern.
   ///
-  /// - Throws: `Malformed` when it is empty, starts or ends with a gap, or names an unknown word class.
+  /// - Throws: `Malformed` when it is empty, starts or ends with a gap, has one that is too wide, or names an unknown word class.
   public init(_ pattern: String) throws {
     self.pattern = pattern
     // Thousands of patterns are read at every start: by bytes, which cost a tenth of what characters do.
@@ -68,7 +68,12 @@ public struct Phrase: Sendable {
 
   private static func step(_ part: Bytes, in pattern: String) throws -> Step {
     if part.count == 1, part.first == UInt8(ascii: "_") { return .any }
-    if let limit = gap(part) { return .gap(limit) }
+    if let limit = gap(part) {
+      guard (1...widestGap).contains(limit) else {
+        throw Malformed(pattern: pattern, reason: "a gap of \(limit); it may be 1 to \(widestGap) tokens wide,")
+      }
+      return .gap(limit)
+    }
     var body = part
     let isOptional = body.count > 2 && body.first == UInt8(ascii: "[") && body.last == UInt8(ascii: "]")
     if isOptional { body = body.dropFirst().dropLast() }
@@ -89,6 +94,9 @@ public struct Phrase: Sendable {
     guard !words.isEmpty else { throw Malformed(pattern: pattern, reason: "an empty choice") }
     return .words(words, isOptional: isOptional)
   }
+
+  /// The widest gap: every way to fill it is tried.
+  private static let widestGap = 30
 
   /// How many tokens a gap steps over; nil when the part is no gap.
   private static func gap(_ part: Bytes) -> Int? {

@@ -60,8 +60,8 @@ public struct Analyzer: Sendable {
       utterances[index].risk = findings[index]
       guard utterances[index].speaker == .therapist else { continue }
       let turn = TurnContext(conversation: conversation, index: index)
-      utterances[index].techniques = RulePipeline.findings(Registry.techniques, in: turn)
-      utterances[index].cautions = RulePipeline.findings(Registry.cautions, in: turn)
+      utterances[index].techniques = CodePipeline.findings(Registry.techniques, in: turn, reading: reading.techniques)
+      utterances[index].cautions = CodePipeline.findings(Registry.cautions, in: turn, reading: reading.cautions)
       utterances[index].bias = biases[index]
     }
     recognizer.recognize(conversation, into: &utterances)

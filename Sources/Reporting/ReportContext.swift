@@ -1,5 +1,6 @@
-import EmbeddedFiles
+import Assessment
 import JSON
+import Recognition
 
 /// What a report says of its making, beside the sessions: the caller knows it, the report has no clock and reads no
 /// file.
@@ -10,20 +11,27 @@ public struct ReportContext: Sendable {
   public let models: String
   /// The day of writing, `YYYY-MM-DD`.
   public let generated: String
-  /// Task name to `pe.evaluation/1` document; an empty object when nothing was measured in this build.
+  /// Task name to `pe.evaluation/1` document, and under `codes` what was measured of single codes with each recogniser; an empty
+  /// object when nothing was measured in this build.
   public let evaluation: JSONValue
+  /// The codes that the programme adds; nil where it adds none.
+  public let programme: ProgrammeCodebook?
+  /// What the programme says of its scenarios, by name.
+  public let scenarios: [String: Scenario]
 
   /// Makes a context.
   public init(
-    version: String, models: String, generated: String, evaluation: JSONValue = ReportContext.embeddedEvaluation
+    version: String, models: String, generated: String, evaluation: JSONValue = ReportContext.embeddedEvaluation,
+    programme: ProgrammeCodebook? = nil, scenarios: [String: Scenario] = [:]
   ) {
     self.version = version
     self.models = models
     self.generated = generated
     self.evaluation = evaluation
+    self.programme = programme
+    self.scenarios = scenarios
   }
 
   /// The evaluation that ships in the binary; an empty object where it holds none.
-  public static let embeddedEvaluation: JSONValue =
-    EmbeddedFile("evaluation.json").flatMap { try? JSONParser.parse($0.bytes) } ?? .object([])
+  public static let embeddedEvaluation = MeasuredCodes.embeddedEvaluation
 }

@@ -6,6 +6,10 @@ import Transcripts
 /// One session, opened for reporting: its words beside what was found in them.
 struct SessionReading: Sendable {
   let stored: StoredSession
+  /// How right the codes are that were given.
+  let measured: MeasuredCodes
+  /// What was found in each utterance, but for codes that are experimental: those stand in the transcript alone.
+  let utterances: [UtteranceAnalysis]
   /// The client turns that invite a reflection.
   let openings: [Opening]
   /// Turns that tell of risk: they stand under Safety, and nowhere else as an example.
@@ -21,14 +25,15 @@ struct SessionReading: Sendable {
     models = stored.assessed.tool.modelsFingerprint
     isLookedAt = stored.isLookedAt
     let analysis = stored.assessed.analysis
-    openings = Opening.all(in: analysis.utterances)
+    measured = .of(stored.assessed.tool)
+    utterances = measured.withoutExperimental(analysis.utterances)
+    openings = Opening.all(in: utterances)
     riskTurns = Set(analysis.risk.disclosures.map(\.index) + analysis.risk.look.map(\.index))
   }
 
   var id: String { stored.id }
   var analysis: SessionAnalysis { stored.assessed.analysis }
   var tally: SessionTally { stored.assessed.tally }
-  var utterances: [UtteranceAnalysis] { analysis.utterances }
 
   /// The day of the session, where known.
   var day: String? { stored.transcript.information.date.map { String($0.prefix(10)) } }

@@ -41,8 +41,9 @@ public struct TraineeReport: Sendable {
     let strengths = exchanges.strengths
     let others = sessions.indices.filter { $0 != place }.map { sessions[$0] }
     let header = HeaderSection(session: session, previous: previous, context: context).document
+    let programme = ProgrammeSection(session: session, codebook: context.programme)
     let trainee = session.analysis.information.trainee ?? Words.unnamed
-    return [
+    let document: JSONValue = [
       "schema": .string(schema),
       "title": .string(Words.reportTitle(trainee, session.label)),
       "heading": .string(Words.reportHeading(trainee)),
@@ -56,11 +57,14 @@ public struct TraineeReport: Sendable {
       "progress": ProgressSection(sessions: Array(sessions[...place])).document,
       "moments": MomentsSection(session: session, strengths: strengths, others: exchanges.others).document,
       "language": LanguageSection(session: session, context: context).document,
+      "coverage": CoverageSection(session: session, context: context, programme: programme.findings).document,
+      "programme": programme.document,
       "client": ClientSection(session: session).document,
-      "transcript": TranscriptSection(session: session).document,
+      "transcript": TranscriptSection(session: session, programme: programme.findings).document,
       "method": MethodSection(session: session, context: context).document,
       "glossary": GlossarySection(session: session).document,
       "sessions": .array(sessions.map { SessionRecord(session: $0).document }),
     ]
+    return document.withoutNulls
   }
 }

@@ -32,7 +32,7 @@ public struct LinearTrainer: Sendable {
   private let wordVectors: WordVectors
 
   /// Into how many parts the training sessions are split to find scores for calibration.
-  private static let innerFolds = 5
+  private static let innerFolds = 10
 
   /// Makes a trainer.
   ///

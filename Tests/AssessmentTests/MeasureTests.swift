@@ -120,10 +120,11 @@ import Transcripts
     #expect(try measure(.reflectionAfterFeeling, enough).value == 0.75)
   }
 
-  @Test func uncertainCodesEnterNoCount() throws {
+  /// A code is given from where it is right as often as it can be, and counts from there: .6 is for what is quoted.
+  @Test func everyCodeThatIsGivenCounts() throws {
     var utterances = mixed
-    utterances[2].techniques?[0].probability = 0.55
-    #expect(try measure(.adherentCount, utterances).value == 0)
+    utterances[2].techniques?[0].probability = 0.45
+    #expect(try measure(.adherentCount, utterances).value == 1)
     #expect(try measure(.adherentCount, mixed).value == 1)
     #expect(try measure(.nonAdherentCount, mixed).value == 1)
   }

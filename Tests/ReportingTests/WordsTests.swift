@@ -34,6 +34,17 @@ struct WordsTests {
       lint.read(.string(Words.cautionAlternative(caution)))
       lint.read(.string(Words.why(.caution(caution))))
     }
+    let titles = Technique.allCases.map(\.title)
+    for text in [
+      Words.coverage(seen: 3, of: 7), Words.coverage(seen: 0, of: 0), Words.notSeen, Words.experimentalCoverage,
+      Words.programmeLead, Words.experimentalLead(0.5), Words.noneSure,
+      Words.experimentalCodes(Array(titles.prefix(5))),
+      Words.notMeasuredCode,
+      Words.measured(.init(turns: 40, precision: 0.8, recall: 0.7, f1: 0.75, among: "question")),
+      Words.measured(.init(turns: 40, precision: nil, recall: 0, f1: 0, among: nil)),
+    ] {
+      lint.read(.string(text))
+    }
     for step in PracticeStep.allCases {
       let share = Share(1_234, of: 2_345)
       for text in [

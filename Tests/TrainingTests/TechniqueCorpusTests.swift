@@ -28,8 +28,8 @@ import Testing
     #expect(Self.entries.count >= 2_000)
     #expect(Set(Self.entries.map(\.id)).count == Self.entries.count)
     for code in Self.known {
-      #expect(Self.entries.count { $0.codes.contains(code) } >= 57, "\(code)")
-      #expect(Self.entries.count { $0.lookAlikes.contains(code) } >= 33, "\(code)")
+      #expect(Self.entries.count { $0.codes.contains(code) } >= 60, "\(code)")
+      #expect(Self.entries.count { $0.lookAlikes.contains(code) } >= 40, "\(code)")
     }
     #expect(Self.entries.count { $0.codes.isEmpty } >= 200)
   }

@@ -23,13 +23,13 @@ found = sum(round(one["recall"] * one["support"]) for one in steps)
 given = sum(one["predicted"] for one in steps)
 wanted = sum(one["support"] for one in steps)
 figures = {
-    "own moderate and above, recall by level": (label("risk.own_moderate", "present")["recall"], .81),
+    "own moderate and above, recall by level": (label("risk.own_moderate", "present")["recall"], .82),
     "own moderate and above, precision": (label("risk.own_moderate", "present")["precision"], .85),
     "own moderate and above, recall counting look": (label("risk.own_moderate_or_look", "present")["recall"], .96),
     "hard negatives without a level": (label("risk.any", "absent")["recall"], .92),
-    "ordinary turns without a level": (label("risk.any", "absent", ordinary)["recall"], .95),
+    "ordinary turns without a level": (label("risk.any", "absent", ordinary)["recall"], .90),
     "ordinary turns with neither level nor look": (
-        label("risk.own_moderate_or_look", "absent", ordinary)["recall"], .71),
+        label("risk.own_moderate_or_look", "absent", ordinary)["recall"], .5),
     "response steps, micro-F1": (2 * found / (given + wanted), .75),
     "missed, recall": (label("response.missed", "present")["recall"], .85),
     "severity of posts, quadratic kappa": (evaluations["severity"]["quadratic_kappa"], .66),

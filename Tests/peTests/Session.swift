@@ -16,12 +16,15 @@ struct CommandSession {
   let folder: String
   private var environment: [String: String]
 
-  init() throws {
+  /// Makes a folder.
+  ///
+  /// - Parameter more: variables beside those that keep everything in the folder.
+  init(environment more: [String: String] = [:]) throws {
     folder = try Folders.temporary()
     environment = [
       "HOME": folder, "XDG_DATA_HOME": folder + "/data", "XDG_CONFIG_HOME": folder + "/config",
       "SOURCE_DATE_EPOCH": "1795132800", "COLUMNS": "100",
-    ]
+    ].merging(more) { $1 }
   }
 
   /// Runs `pe` with the arguments.

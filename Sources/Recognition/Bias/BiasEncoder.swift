@@ -6,7 +6,6 @@ import Transcripts
 
 /// Reads with the encoder how likely each therapist turn holds a wording that may land badly, whom it is about and how it works.
 struct BiasEncoder: Sendable {
-  private let encoder: Encoder
   private let flag: Encoder.Head
   private let type: Encoder.Head
   private let kind: Encoder.Head
@@ -20,30 +19,29 @@ struct BiasEncoder: Sendable {
   /// - Throws: `ModelLibrary.Problem` when it lacks a decision or setting that is needed.
   init(_ encoder: Encoder) throws {
     func head(_ name: String, _ labels: [String]) throws -> Encoder.Head {
-      guard let head = encoder.head(name), head.labels == labels else { throw Self.lacks(name) }
+      guard let head = encoder.head(name), head.labels == labels else { throw ModelLibrary.Problem(lacking: name) }
       return head
     }
-    self.encoder = encoder
     flag = try head("bias.flag", ["absent", "present"])
     type = try head("bias.type", BiasType.allCases.map(\.rawValue))
     kind = try head("bias.kind", BiasKind.allCases.map(\.rawValue))
-    guard let weighing = BiasReading.Weighing(encoder.settings["bias"]) else { throw Self.lacks("bias") }
+    guard let weighing = BiasReading.Weighing(encoder.settings["bias"]) else {
+      throw ModelLibrary.Problem(lacking: "bias")
+    }
     self.weighing = weighing
   }
 
-  private static func lacks(_ name: String) -> ModelLibrary.Problem {
-    .init(description: "the encoder lacks \(name); run make encoder")
-  }
+  /// Whether the words that carry a turn of these scores are looked for.
+  func seeksEvidence(_ scores: [Float]) -> Bool { logOdds(scores) >= Self.leastOdds }
 
   /// Reads a conversation.
   func read(_ conversation: Conversation, _ encoded: EncodedConversation) -> BiasReading {
     let scores = conversation.turns.indices.map { index -> BiasReading.Score? in
       guard conversation.turns[index].speaker == .therapist, let scores = encoded.inContext[index] else { return nil }
-      let odds = logOdds(scores)
       return BiasReading.Score(
-        logOdds: odds, types: scores[type.range].map(Double.init),
+        logOdds: logOdds(scores), types: scores[type.range].map(Double.init),
         kinds: scores[kind.range].map(Double.init),
-        evidence: evidence(of: index, in: conversation, isSought: odds >= Self.leastOdds))
+        evidence: evidence(of: conversation.turns[index].text, encoded.clauses[index]))
     }
     return BiasReading(scores: scores, weighing: weighing)
   }
@@ -55,22 +53,10 @@ struct BiasEncoder: Sendable {
   /// At most so many clauses are shown.
   private static let mostClauses = 2
 
-  /// The clauses that make the turn what it is, the strongest first: the turn is read once more, behind what the client said last,
-  /// each clause as an utterance of its own.
-  private func evidence(of index: Int, in conversation: Conversation, isSought: Bool) -> [Span] {
-    let text = conversation.turns[index].text
-    let whole = [Span(text.scalars(of: text.tokens.indices))]
-    let clauses = isSought ? text.clauses : []
-    guard clauses.count > 1 else { return whole }
-    var window = clauses.map { encoder.utterance(text.string(of: $0), by: .therapist) }
-    func fits() -> Bool { window.reduce(2) { $0 + $1.count } <= encoder.longestWindow }
-    guard fits() else { return whole }
-    if let said = conversation.last(.client, before: index, within: 2) {
-      window.insert(encoder.utterance(conversation.turns[said].text.text, by: .client), at: 0)
-      if !fits() { window.removeFirst() }
-    }
-    let odds = encoder.scores(of: [window])[0].suffix(clauses.count).map(logOdds)
-    let ranked = zip(clauses, odds).sorted { $0.1 > $1.1 }
+  /// The clauses that make the turn what it is, the strongest first.
+  private func evidence(of text: TokenizedText, _ clauses: [EncodedConversation.Clause]) -> [Span] {
+    let ranked = clauses.map { ($0.tokens, logOdds($0.scores)) }.sorted { $0.1 > $1.1 }
+    guard !ranked.isEmpty else { return [Span(text.scalars(of: text.tokens.indices))] }
     return ranked.enumerated().filter { rank, clause in rank == 0 || (rank < Self.mostClauses && clause.1 > 0) }.map {
       Span(text.scalars(of: $0.element.0))
     }

@@ -49,9 +49,7 @@ public struct BiasReading: Sendable {
     ///
     /// - Parameter strength: how sure the rule's words are by themselves (`Cue.Strength`); nil where no rule found any.
     func probability(_ logOdds: Double, rule strength: Double?) -> Double {
-      let added = strength.map { strength in
-        rules[strength >= Cue.Strength.strong.rawValue ? 2 : strength >= Cue.Strength.usual.rawValue ? 1 : 0]
-      }
+      let added = strength.map { rules[Cue.Strength.place(of: $0)] }
       return max(
         LogOdds.probability(slope * logOdds + intercept + (added ?? 0)), strength == nil ? 0 : withRule)
     }

@@ -1,7 +1,11 @@
 import Encoder
+import Language
 import Transcripts
 
 /// The encoder's scores of every turn of a conversation, with what was said before and by itself.
+///
+/// Therapists' turns are read in windows one after another. Each turn of somebody else is read as the last one of a window of its own:
+/// what is said later must not hide a disclosure.
 struct EncodedConversation: Sendable {
   /// Each turn's scores behind the turns before it; nil where it has no words.
   private(set) var inContext: [[Float]?]
@@ -9,15 +13,29 @@ struct EncodedConversation: Sendable {
   private(set) var alone: [[Float]?]
   /// Each turn's scores read as what somebody wrote to nobody in particular; nil where the conversation has a therapist.
   private(set) var asPost: [[Float]?]
+  /// The clauses of each turn whose words are sought, none for turns of one clause: the turn is read once more, behind what the
+  /// client said last, each clause as an utterance of its own.
+  private(set) var clauses: [[Clause]]
+
+  /// A clause of a turn.
+  struct Clause: Sendable {
+    /// Its tokens.
+    let tokens: Range<Int>
+    /// Its scores.
+    let scores: [Float]
+  }
 
   /// A window after the first begins with turns of the one before, up to this many pieces (`Models/encoder/windows.py`).
   private static let overlap = 64
 
   /// Reads a conversation.
-  init(_ conversation: Conversation, by encoder: Encoder) {
+  ///
+  /// - Parameter seeksClauses: whether the words that carry a therapist's turn of these scores are sought.
+  init(_ conversation: Conversation, by encoder: Encoder, seeksClauses: ([Float]) -> Bool) {
     inContext = Array(repeating: nil, count: conversation.turns.count)
     alone = inContext
     asPost = inContext
+    clauses = Array(repeating: [], count: conversation.turns.count)
     let spoken = conversation.turns.indices.filter { !conversation.turns[$0].text.tokens.isEmpty }
     let utterances = spoken.map { index in
       let turn = conversation.turns[index]
@@ -25,17 +43,23 @@ struct EncodedConversation: Sendable {
     }
     var windows: [[Encoder.Utterance]] = []
     var places: [(turn: Int, window: Int, place: Int, isAlone: Bool)] = []
-    for (window, context) in Self.windows(utterances.map(\.count), longest: encoder.longestWindow) {
-      for place in (window.lowerBound + context)..<window.upperBound {
-        places.append((spoken[place], windows.count, place - window.lowerBound, false))
-      }
-      windows.append(Array(utterances[window]))
-      guard window.count > 1 else { continue }
+    let counts = utterances.map(\.count)
+    for (window, context) in Self.windows(counts, longest: encoder.longestWindow) {
+      var isRead = false
       for place in (window.lowerBound + context)..<window.upperBound
-      where conversation.turns[spoken[place]].speaker != .therapist {
-        places.append((spoken[place], windows.count, 0, true))
-        windows.append([utterances[place]])
+      where conversation.turns[spoken[place]].speaker == .therapist {
+        places.append((spoken[place], windows.count, place - window.lowerBound, false))
+        isRead = true
       }
+      if isRead { windows.append(Array(utterances[window])) }
+    }
+    for place in spoken.indices where conversation.turns[spoken[place]].speaker != .therapist {
+      let first = Self.start(of: place, counts, longest: encoder.longestWindow)
+      places.append((spoken[place], windows.count, place - first, false))
+      windows.append(Array(utterances[first...place]))
+      guard first < place else { continue }
+      places.append((spoken[place], windows.count, 0, true))
+      windows.append([utterances[place]])
     }
     if conversation.isPost {
       let posts = encoder.scores(
@@ -50,6 +74,43 @@ struct EncodedConversation: Sendable {
         inContext[place.turn] = scores[place.window][place.place]
       }
     }
+    readClauses(
+      of: spoken.filter { index in
+        conversation.turns[index].speaker == .therapist && inContext[index].map(seeksClauses) ?? false
+      }, in: conversation, by: encoder)
+  }
+
+  private mutating func readClauses(of turns: [Int], in conversation: Conversation, by encoder: Encoder) {
+    var windows: [[Encoder.Utterance]] = []
+    var places: [(turn: Int, clauses: [Range<Int>])] = []
+    for index in turns {
+      let text = conversation.turns[index].text
+      let ranges = text.clauses
+      guard ranges.count > 1 else { continue }
+      var window = ranges.map { encoder.utterance(text.string(of: $0), by: .therapist) }
+      func fits() -> Bool { window.reduce(2) { $0 + $1.count } <= encoder.longestWindow }
+      guard fits() else { continue }
+      if let said = conversation.last(.client, before: index, within: 2) {
+        window.insert(encoder.utterance(conversation.turns[said].text.text, by: .client), at: 0)
+        if !fits() { window.removeFirst() }
+      }
+      windows.append(window)
+      places.append((index, ranges))
+    }
+    for (place, scores) in zip(places, encoder.scores(of: windows)) {
+      clauses[place.turn] = zip(place.clauses, scores.suffix(place.clauses.count)).map(Clause.init)
+    }
+  }
+
+  /// Where a window begins whose first turn that was not read before is `first`: with turns before it as far as the overlap holds them.
+  private static func start(of first: Int, _ counts: [Int], longest: Int) -> Int {
+    var start = first
+    var count = 2
+    while start > 0, count + counts[start - 1] <= overlap {
+      start -= 1
+      count += counts[start]
+    }
+    return count + counts[first] > longest ? first : start
   }
 
   /// The windows over utterances of so many pieces, each with how many of its first ones were read before.
@@ -57,16 +118,8 @@ struct EncodedConversation: Sendable {
     var windows: [(Range<Int>, Int)] = []
     var first = 0
     while first < counts.count {
-      var start = first
-      var count = 2
-      while start > 0, count + counts[start - 1] <= overlap {
-        start -= 1
-        count += counts[start]
-      }
-      if count + counts[first] > longest {
-        start = first
-        count = 2
-      }
+      let start = Self.start(of: first, counts, longest: longest)
+      var count = counts[start..<first].reduce(2, +)
       var last = first
       while last < counts.count, count + counts[last] <= longest {
         count += counts[last]

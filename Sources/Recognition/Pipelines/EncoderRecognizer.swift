@@ -2,12 +2,15 @@ import EmbeddedFiles
 import Encoder
 import Transcripts
 
-/// The recogniser that reads risk and wordings to review with the encoder, and what is trained besides with the linear models.
+/// The recogniser that reads techniques, cautions, risk and wordings to review with the encoder, and what is trained besides with
+/// the linear models.
 public struct EncoderRecognizer: Recognizer {
   private let linear: LinearRecognizer
   private let encoder: Encoder
   private let risk: RiskEncoder
   private let bias: BiasEncoder
+  private let techniques: CodeEncoder<Technique>
+  private let cautions: CodeEncoder<Caution>
   private let hash: String
 
   /// Makes a recogniser of a library's models and an encoder.
@@ -19,6 +22,8 @@ public struct EncoderRecognizer: Recognizer {
     self.encoder = encoder
     risk = try RiskEncoder(encoder)
     bias = try BiasEncoder(encoder)
+    techniques = try CodeEncoder(encoder, head: "technique.code", settings: "techniques")
+    cautions = try CodeEncoder(encoder, head: "caution.code", settings: "cautions")
     self.hash = hash
   }
 
@@ -59,9 +64,13 @@ public struct EncoderRecognizer: Recognizer {
   /// Long passages.
   public var passageLength: Passages.Length { .long }
 
-  /// What the encoder says of the risk and of wordings to review.
+  /// What the encoder says of techniques and cautions, of the risk and of wordings to review.
   public func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
-    let encoded = EncodedConversation(conversation, by: encoder)
-    return Reading(risk: risk.read(conversation, encoded), bias: bias.read(conversation, encoded))
+    let encoded = EncodedConversation(conversation, by: encoder) { scores in
+      bias.seeksEvidence(scores) || techniques.seeksEvidence(scores) || cautions.seeksEvidence(scores)
+    }
+    return Reading(
+      risk: risk.read(conversation, encoded), bias: bias.read(conversation, encoded),
+      techniques: techniques.read(conversation, encoded), cautions: cautions.read(conversation, encoded))
   }
 }

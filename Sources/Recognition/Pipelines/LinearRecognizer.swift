@@ -105,7 +105,8 @@ public struct LinearRecognizer: Recognizer {
   /// Short passages.
   public var passageLength: Passages.Length { .short }
 
-  /// How likely each turn needs a person. The steps of the response and wordings to review are left to the rules.
+  /// How likely each turn needs a person. Techniques, cautions, the steps of the response and wordings
+  /// to review are left to the rules.
   public func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
     Reading(
       risk: RiskReading(

@@ -1,4 +1,5 @@
-/// What codes the trained families: behavior, acts, client talk and emotion. Chosen by configuration.
+/// What codes behavior, acts, client talk and emotion, and reads turns for the pipelines that rules belong to. Chosen by
+/// configuration.
 public protocol Recognizer: Sendable {
   /// The name under which analyses list it, such as `linear`.
   var name: String { get }
@@ -12,7 +13,8 @@ public protocol Recognizer: Sendable {
   /// How long the passages are that it reads of long turns.
   var passageLength: Passages.Length { get }
 
-  /// How likely each turn needs a person, which steps answer a disclosure, and which wordings may land badly.
+  /// How likely each turn needs a person, which steps answer a disclosure, which wordings may land badly, and which techniques and
+  /// cautions a therapist's turn holds.
   ///
   /// - Parameter signals: what the risk rules say of each turn (`RiskSignals`), for those who read them.
   func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading

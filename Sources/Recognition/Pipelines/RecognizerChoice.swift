@@ -1,9 +1,16 @@
 /// The recognisers that ship in the binary.
 public enum RecognizerChoice: String, CaseIterable, Sendable {
-  /// Risk and wordings to review are read by the encoder, everything else by the linear models.
+  /// Techniques, cautions, risk and wordings to review are read by the encoder, everything else by the linear models.
   case encoder
-  /// Everything is read by the linear models: many times faster, and misses more disclosures.
+  /// Nothing but rules and linear models read: many times faster, and misses more disclosures, techniques and cautions.
   case linear
+
+  /// What the recogniser of that choice uses, as analyses list it: name to SHA-256. Nil where it cannot be made.
+  public var models: [String: String]? { Self.models[self] }
+
+  private static let models: [RecognizerChoice: [String: String]] = allCases.reduce(into: [:]) {
+    $0[$1] = (try? $1.recognizer())?.models
+  }
 
   /// The recogniser with the models in the binary.
   ///

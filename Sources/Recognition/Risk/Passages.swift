@@ -51,10 +51,8 @@ public struct Passages: Sendable {
   }
 
   /// What was said of therapists' turns, which are never cut, by turn instead of by passage.
-  func ofTurns(_ reading: BiasReading) -> BiasReading {
-    var whole = BiasReading(scores: [], weighing: reading.weighing)
-    for (place, score) in zip(places, reading.scores) where place.firstToken == 0 { whole.scores.append(score) }
-    return whole
+  func ofTurns<Score>(_ scores: [Score]) -> [Score] {
+    zip(places, scores).filter { $0.0.firstToken == 0 }.map(\.1)
   }
 
   /// The token ranges of a turn's passages.

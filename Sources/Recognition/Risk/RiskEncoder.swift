@@ -52,9 +52,7 @@ struct RiskEncoder: Sendable {
   ///
   /// - Throws: `ModelLibrary.Problem` when it lacks a decision or setting that is needed.
   init(_ encoder: Encoder) throws {
-    func lacks(_ name: String) -> ModelLibrary.Problem {
-      .init(description: "the encoder lacks \(name); run make encoder")
-    }
+    func lacks(_ name: String) -> ModelLibrary.Problem { .init(lacking: name) }
     func head(_ name: String, _ count: Int) throws -> Encoder.Head {
       guard let head = encoder.head(name), head.labels.count == count else { throw lacks(name) }
       return head

@@ -125,12 +125,12 @@ public struct RiskPipeline: Sendable {
     let findings = counted.enumerated().map { index, matches in
       merge(matches, in: TurnContext(conversation: conversation, index: index))
     }
-    return (
-      findings,
-      Reading(
-        risk: RiskReading(scores: highest, steps: steps, confirming: read.confirming),
-        bias: reading.bias.map { passages.ofTurns($0) })
-    )
+    var ofTurns = reading
+    ofTurns.risk = RiskReading(scores: highest, steps: steps, confirming: read.confirming)
+    ofTurns.bias?.scores = passages.ofTurns(reading.bias?.scores ?? [])
+    ofTurns.techniques?.scores = passages.ofTurns(reading.techniques?.scores ?? [])
+    ofTurns.cautions?.scores = passages.ofTurns(reading.cautions?.scores ?? [])
+    return (findings, ofTurns)
   }
 
   /// The signs that count, each at most at the level that the trained score supports.

@@ -13,6 +13,8 @@ public struct FlagList: Sendable {
   public let confirmed: Int
   /// How many a person has dismissed.
   public let dismissed: Int
+  /// What read the sessions, each once.
+  let recognizers: [String]
 
   /// Lists the flags.
   ///
@@ -21,6 +23,7 @@ public struct FlagList: Sendable {
   ///   - withReviewed: whether flags that a person has reviewed are listed too, behind the others.
   public init(_ sessions: [StoredSession], withReviewed: Bool = false) {
     self.sessions = sessions.count
+    recognizers = Set(sessions.map(\.assessed.tool.recognizer)).sorted()
     let all = SessionOrder.sorted(sessions).flatMap { FlagItem.all(of: SessionReading($0)) }
     func count(_ review: BiasFinding.Review) -> Int { all.count { $0.finding.review == review } }
     waiting = count(.unreviewed)

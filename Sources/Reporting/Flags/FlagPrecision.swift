@@ -10,8 +10,12 @@ struct FlagPrecision: Sendable {
   let wordings: Int
 
   /// Reads it off the embedded evaluation; nil where nothing was measured.
-  init?(_ evaluation: JSONValue) {
-    let present = evaluation["bias"]?["labels"]?.array?.first { $0["label"]?.string == "present" }
+  ///
+  /// - Parameter recognizer: what flagged them.
+  init?(_ evaluation: JSONValue, recognizer: String) {
+    let present = evaluation["codes"]?[recognizer]?["bias"]?["labels"]?.array?.first {
+      $0["label"]?.string == "present"
+    }
     guard let wordings = present?["support"]?.int, let flagged = present?["predicted"]?.int,
       let recall = present?["recall"]?.double, wordings > 0, flagged > 0
     else { return nil }
@@ -22,6 +26,12 @@ struct FlagPrecision: Sendable {
 }
 
 extension FlagList {
-  /// How often flags are right, one or two sentences.
-  public static var precision: String { Words.precision(FlagPrecision(ReportContext.embeddedEvaluation)) }
+  /// How often flags are right, a few sentences for each recogniser that read a session.
+  public var precision: String {
+    let sentences = recognizers.map {
+      Words.precision(FlagPrecision(ReportContext.embeddedEvaluation, recognizer: $0))
+    }
+    guard sentences.count > 1 else { return sentences.first ?? Words.precision(nil) }
+    return zip(recognizers, sentences).map { "\(Words.readBy($0)): \($1)" }.joined(separator: " ")
+  }
 }

@@ -1,3 +1,4 @@
+import Assessment
 import JSON
 import Recognition
 
@@ -8,16 +9,24 @@ struct CodeLine {
   /// wording, a diamond for a caution.
   let text: String
 
-  init(_ turn: UtteranceAnalysis) {
+  /// Lists the codes of a turn.
+  ///
+  /// - Parameters:
+  ///   - turn: the turn.
+  ///   - measured: how right the codes are; those found wanting are marked.
+  ///   - programme: the programme's own codes in the turn.
+  init(_ turn: UtteranceAnalysis, measured: MeasuredCodes, programme: [ProgrammeFinding] = []) {
     var codes: [JSONValue] = []
     var parts: [String] = []
     func add(_ family: String, _ code: String, _ title: String, _ probability: Double) {
+      let isExperimental = measured.isExperimental(family, code)
       let isUncertain = probability < Uncertainty.threshold
       codes.append([
         "family": .string(family), "code": .string(code), "probability": .decimal(probability),
-        "uncertain": .bool(isUncertain),
+        "uncertain": .bool(isUncertain), "experimental": .bool(isExperimental),
       ])
-      parts.append("\(title) \(Percent.probability(probability))\(isUncertain ? "?" : "")")
+      let mark = (isUncertain ? "?" : "") + (isExperimental ? ", \(Words.experimental)" : "")
+      parts.append("\(title) \(Percent.probability(probability))\(mark)")
     }
     func add<C: Code>(_ finding: Finding<C>?, sign: String = "") {
       guard let finding else { return }
@@ -33,6 +42,9 @@ struct CodeLine {
     for finding in turn.cautions ?? [] { add(finding, sign: "\u{25C6} ") }
     add(turn.behavior)
     for finding in turn.techniques ?? [] { add(finding) }
+    for finding in programme {
+      add(ProgrammeCode.family, finding.code.id, finding.code.title, finding.probability)
+    }
     if turn.clientTalk?.code != .neutral { add(turn.clientTalk) }
     if let emotion = turn.emotion { parts.append("feeling \(Percent.signed(emotion.valence))") }
     self.codes = codes

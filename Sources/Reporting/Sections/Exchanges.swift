@@ -69,7 +69,9 @@ struct Exchanges {
 
   private func strength(_ client: Int, _ turn: UtteranceAnalysis) -> Exchange? {
     // Any doubt about a turn, however unsure, and it is not held up as what worked.
-    guard turn.cautions?.isEmpty ?? true, turn.bias?.isEmpty ?? true, let behavior = turn.behavior else { return nil }
+    guard session.analysis.utterances[turn.index].cautions?.isEmpty ?? true, turn.bias?.isEmpty ?? true,
+      let behavior = turn.behavior
+    else { return nil }
     if !behavior.isUncertain, behavior.code == .complexReflection {
       return exchange(.strength(.complexReflection), client, turn, behavior)
     }

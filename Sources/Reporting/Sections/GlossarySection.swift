@@ -10,7 +10,7 @@ struct GlossarySection {
     func add<C: Code>(_ codes: C.Type, _ isUsed: (C) -> Bool) {
       for code in codes.allCases where isUsed(code) { entries.append((code.title, "\(code.definition).")) }
     }
-    let turns = session.utterances
+    let turns = session.analysis.utterances
     add(Behavior.self) { code in turns.contains { $0.behavior?.code == code } }
     add(Technique.self) { code in turns.contains { $0.techniques?.contains { $0.code == code } ?? false } }
     add(Caution.self) { code in turns.contains { $0.cautions?.contains { $0.code == code } ?? false } }

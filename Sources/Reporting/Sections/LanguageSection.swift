@@ -13,7 +13,9 @@ struct LanguageSection {
     return [
       "lead": .string(
         lead(isRead: isRead, flags: flags.reduce(0) { $0 + ($1["count"]?.int ?? 0) }, cautions: cautions.count)),
-      "precision": .string(Words.precision(FlagPrecision(context.evaluation))),
+      "precision": .string(
+        Words.precision(
+          FlagPrecision(context.evaluation, recognizer: session.stored.assessed.tool.recognizer))),
       "unreviewed": .int(unreviewed),
       "review_note": .string(Words.unreviewed(unreviewed)),
       "has_flags": .bool(!flags.isEmpty),
@@ -26,7 +28,9 @@ struct LanguageSection {
 
   private func lead(isRead: Bool, flags: Int, cautions: Int) -> String {
     if !isRead { return Words.languageNotRead }
-    return flags + cautions == 0 ? Words.noneFlagged : Words.flagged(flags, kinds: cautions)
+    guard flags + cautions == 0 else { return Words.flagged(flags, kinds: cautions) }
+    let isAnyCoded = session.analysis.utterances.contains { !($0.cautions ?? []).isEmpty }
+    return isAnyCoded ? Words.noneSure : Words.noneFlagged
   }
 
   private var unreviewed: Int { session.stored.unreviewedFlags }

@@ -32,8 +32,18 @@ struct MethodSection {
         }),
       "warnings": .array(session.analysis.warnings.map { .string($0) }),
       "has_warnings": .bool(!session.analysis.warnings.isEmpty),
-      "exclusions": .array(Words.exclusions.map { .string($0) }),
+      "exclusions": .array((Words.exclusions + experimental).map { .string($0) }),
       "limits": .array(Words.notFor.map { .string($0) }),
     ]
+  }
+
+  private var experimental: [String] {
+    let titles =
+      Technique.allCases.filter(session.measured.isExperimental).map(\.title)
+      + Caution.allCases.filter(session.measured.isExperimental).map(\.title)
+    // A few codes a sentence.
+    return stride(from: 0, to: titles.count, by: 5).map {
+      Words.experimentalCodes(Array(titles[$0..<min($0 + 5, titles.count)]))
+    }
   }
 }

@@ -5,16 +5,20 @@ import Transcripts
 /// Every turn with its codes, its evidence marked.
 struct TranscriptSection {
   let session: SessionReading
+  /// The programme's own codes of each turn, by index; empty where it has none.
+  let programme: [[ProgrammeFinding]]
 
   var document: JSONValue {
     [
       "lead": .string(Words.transcriptLead),
-      "turns": .array(session.utterances.map(turn)),
+      "turns": .array(session.analysis.utterances.map(turn)),
     ]
   }
 
   private func turn(_ turn: UtteranceAnalysis) -> JSONValue {
-    let codes = CodeLine(turn)
+    let codes = CodeLine(
+      turn, measured: session.measured,
+      programme: programme.indices.contains(turn.index) ? programme[turn.index] : [])
     let document: JSONValue = [
       "turn": .string(SessionReading.anchor(turn.index)),
       "number": .int(turn.index),

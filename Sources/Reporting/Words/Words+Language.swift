@@ -8,7 +8,9 @@ extension Words {
     return "On written turns in unknown voices, \(measured.right) of \(count(measured.flagged, "flag")) were right. "
       + "They found \(measured.right) of \(count(measured.wordings, "such wording")). In sessions fewer flags are right."
   }
+  static func readBy(_ recognizer: String) -> String { "With the \(recognizer) recogniser" }
   static let noneFlagged = "No wording was flagged and no caution was coded."
+  static let noneSure = "No wording was flagged. What is coded of cautions is not sure enough to quote."
   static let languageNotRead = "Not scored because no therapist turn was read for wordings."
 
   static func flagged(_ flags: Int, kinds: Int) -> String {

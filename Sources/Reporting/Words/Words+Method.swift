@@ -1,5 +1,7 @@
 /// Sentences about how a report was made.
 extension Words {
+  /// The mark of a code that was found wanting when it was measured.
+  static let experimental = "experimental"
   static let notMeasured = "Agreement with human coders was not measured in this build."
   static let measured = "Agreement of the coder with human coders, on sessions that it did not learn from."
   static let noHumanFigure =
@@ -10,6 +12,9 @@ extension Words {
     "Turns that tell of risk are not used for drills, strengths or moments.",
     "Ratings of a supervisor and reflections of the trainee are not part of this report.",
   ]
+  static func experimentalCodes(_ titles: [String]) -> String {
+    "Experimental, so in no number: \(titles.joined(separator: ", ").lowercased())."
+  }
   static let notFor = [
     "Not for hiring, grading, licensing or ranking.",
     "Not for decisions about a client's care without a person who reads the turns.",

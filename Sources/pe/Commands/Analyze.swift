@@ -93,13 +93,17 @@ struct Analyze: ContextCommand {
       try summary.printProblems(context)
       throw CommandFailure.ended(.noInput)
     }
-    let pipeline = SessionPipeline(analyzer: try recognizing.analyzer(), roster: roster, version: Product.version)
+    // What reports say of themselves is read before the work: a mistake in pe.yml must not cost it.
+    let reporting = report == nil || dryRun ? nil : try context.report
+    let pipeline = SessionPipeline(
+      analyzer: try recognizing.analyzer(), roster: roster, scenarios: configuration.scenarios,
+      version: Product.version)
     let writer = AnalysisOutput(format: format.output, withText: withText)
     try context.output.write(writer.header)
     do {
       try process(inputs.files, pipeline, configuration, writer, repository, &summary, context)
       try context.output.write(writer.footer)
-      try writeReports(repository, summary, context)
+      try writeReports(repository, summary, reporting, context)
     } catch {
       // A run that ends early says why; what it has found until then still needs a person.
       try? summary.sayNeedsPerson(context)
@@ -154,12 +158,14 @@ struct Analyze: ContextCommand {
     return try SQLiteRepository(path: path, access: .readWrite)
   }
 
-  private func writeReports(_ repository: SQLiteRepository?, _ summary: RunSummary, _ context: CommandContext) throws {
-    guard let report, !dryRun else { return }
+  private func writeReports(
+    _ repository: SQLiteRepository?, _ summary: RunSummary, _ reporting: ReportContext?, _ context: CommandContext
+  ) throws {
+    guard let report, let reporting else { return }
     try OutputFile.makeFolder(report)
     for trainee in summary.trainees.sorted() {
       let sessions = try repository?.sessions(SessionQuery(trainee: trainee)) ?? summary.kept(trainee)
-      let page = try TraineeReport(sessions: sessions, chosen: nil, context: context.report)
+      let page = try TraineeReport(sessions: sessions, chosen: nil, context: reporting)
       let path = "\(report)/\(FileName.safe(trainee)).html"
       try OutputFile.write(TraineePage().write(page.document), to: path, force: force)
       if !quiet { try context.say("wrote \(TerminalText.safe(path))") }

@@ -56,7 +56,7 @@ struct Explain: ContextCommand {
       return
     }
     let id = id ?? ""
-    let topics = Topic.all
+    let topics = Topic.all(try Configuration.load(context).programme())
     let found: [Topic]
     switch id {
     case "measures", "rules", "errors", "codes":

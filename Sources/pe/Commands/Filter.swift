@@ -32,7 +32,9 @@ struct Filter: ContextCommand {
       throw CommandFailure(
         .usage, "standard input is a terminal", advice: "Pipe pe.transcript/1 lines in; see pe schema transcript")
     }
-    let pipeline = SessionPipeline(analyzer: try recognizing.analyzer(), version: Product.version)
+    let pipeline = SessionPipeline(
+      analyzer: try recognizing.analyzer(), scenarios: try Configuration.load(context).scenarios,
+      version: Product.version)
     let withText = withText
     var lines = try InputLines(InputFile(path: "-"))
     var used = 0

@@ -42,12 +42,17 @@ struct Show: ContextCommand {
   private func showText(_ stored: StoredSession, _ context: CommandContext) throws {
     let style = color.style(context)
     let analysis = stored.assessed.analysis
+    let codebook = analysis.isEnglish ? try Configuration.load(context).programme() : nil
+    let programme = codebook?.findings(in: Conversation(stored.transcript))
     for (utterance, found) in zip(stored.transcript.utterances, analysis.utterances) {
       if let turn, found.index != turn { continue }
       try context.output.line(
         style.bold("\(found.index)") + " " + style.dim(utterance.speaker.rawValue) + "  "
           + TerminalText.safe(utterance.text))
-      let notes = TurnNotes.lines(of: found, text: utterance.text, isDetailed: turn != nil)
+      let notes =
+        TurnNotes.lines(
+          of: found, text: utterance.text, measured: .of(stored.assessed.tool), isDetailed: turn != nil)
+        + TurnNotes.lines(of: programme?[found.index] ?? [], text: utterance.text, isDetailed: turn != nil)
       for note in notes {
         try context.output.line("     " + (note.isAlarm ? style.alarm(note.text) : style.dim(note.text)))
       }

@@ -8,7 +8,8 @@ struct RecognizerOption: ParsableArguments {
   @Option(
     name: .customLong("recognizer"),
     help: ArgumentHelp(
-      "What reads risk: encoder finds more and errs less; linear is many times faster.", valueName: "name"))
+      "What reads techniques, cautions, risk and wordings: encoder finds more and errs less; linear is many times faster.",
+      valueName: "name"))
   var choice = RecognizerChoice.encoder
 
   /// The analyser with that recogniser.

@@ -11,8 +11,11 @@ extension CommandContext {
       let evaluation = EmbeddedFile("evaluation.json").flatMap { try? JSONParser.parse($0.bytes) }
       let models = try makeAnalyzer().recognizer.models
       let tool = ToolIdentity(version: Product.version, recognizer: "", models: models)
+      let configuration = try Configuration.load(self)
+      let programme = try configuration.programme()
       return ReportContext(
-        version: Product.version, models: tool.modelsFingerprint, generated: day, evaluation: evaluation ?? [:])
+        version: Product.version, models: tool.modelsFingerprint, generated: day, evaluation: evaluation ?? [:],
+        programme: programme, scenarios: try configuration.checkedScenarios(programme))
     }
   }
 }

@@ -15,6 +15,7 @@ struct ExplainedTurn {
   private let calibration: Calibrated?
   /// Whether the store's codes were made by other models than this build's.
   private let isOlder: Bool
+  private let measured: MeasuredCodes
 
   /// How often turns that were coded this surely were right.
   private struct Calibrated {
@@ -39,7 +40,8 @@ struct ExplainedTurn {
     self.turn = turn
     text = stored.transcript.utterances[turn].text
     utterance = stored.assessed.analysis.utterances[turn]
-    isOlder = stored.assessed.tool.models != library.hashes
+    measured = .of(stored.assessed.tool)
+    isOlder = !stored.assessed.tool.isOfThisBuild
     explanation =
       stored.assessed.analysis.isEnglish
       ? try TurnExplainer(library).explain(turn, of: Conversation(stored.transcript)) : nil
@@ -67,7 +69,7 @@ struct ExplainedTurn {
       style.bold("\(session), turn \(turn)") + "  " + style.dim(utterance.speaker.rawValue),
       "  " + TerminalText.safe(text),
     ]
-    for note in TurnNotes.lines(of: utterance, text: text, isDetailed: true) {
+    for note in TurnNotes.lines(of: utterance, text: text, measured: measured, isDetailed: true) {
       lines.append("  " + (note.isAlarm ? style.alarm(note.text) : note.text))
     }
     guard let explanation else { return lines + ["", "  No trained code: nothing more to explain."] }

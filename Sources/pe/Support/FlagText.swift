@@ -28,7 +28,7 @@ struct FlagText {
     return lines + [
       ""
     ] + TerminalText.wrapped(counts, to: Self.width).map(style.bold)
-      + TerminalText.wrapped(FlagList.precision, to: Self.width) + [
+      + TerminalText.wrapped(list.precision, to: Self.width) + [
         "pe annotate --confirm FLAG --by NAME, or --dismiss: names are the last lines."
       ]
   }

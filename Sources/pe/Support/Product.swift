@@ -19,8 +19,8 @@ enum Product {
     var lines = [
       "pe \(version)" + (commit.isEmpty ? "" : " (\(commit))"), "schemas: " + schemas.joined(separator: " "),
     ]
-    if let library = try? ModelLibrary.embedded.get() {
-      lines += library.hashes.sorted { $0.key < $1.key }.map { "model \($0.key): \($0.value)" }
+    if let models = RecognizerChoice.encoder.models {
+      lines += models.sorted { $0.key < $1.key }.map { "model \($0.key): \($0.value)" }
     }
     return lines.joined(separator: "\n")
   }

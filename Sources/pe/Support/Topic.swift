@@ -20,23 +20,34 @@ struct Topic {
   }
 
   /// Everything, codes first.
-  static var all: [Topic] { codes + rules + readers + measures + errors + exits }
+  ///
+  /// - Parameter programme: the codes that a programme adds.
+  static func all(_ programme: ProgrammeCodebook?) -> [Topic] {
+    codes(Codebook.entries + (programme?.entries ?? [])) + rules(Registry.catalog + (programme?.rules ?? []))
+      + readers + measures + errors + exits
+  }
 
-  private static var codes: [Topic] {
-    Codebook.entries.map { entry in
+  private static func codes(_ entries: [Codebook.Entry]) -> [Topic] {
+    entries.map { entry in
       var lines = ["\(entry.title) (\(entry.family)): \(entry.definition)."]
       if let exclusion = entry.exclusion { lines.append("Not: \(exclusion).") }
-      let trained = ["behavior", "client_talk", "emotion"]
-      lines.append(
-        trained.contains(entry.family)
-          ? "Found by a trained, calibrated linear model; below \(Uncertainty.threshold) it is marked uncertain."
-          : "Found by rules; their probabilities are estimates until they are measured on held-back cases.")
+      if let family = CodeFamily.named(entry.family) { lines.append(family.detection) }
+      let measured = MeasuredCodes.of(.encoder)
+      if let figures = measured.figures(entry.family, entry.id) {
+        let found = figures.precision.map { ", \(percent($0)) of what is found is right" } ?? ""
+        lines.append(
+          "Measured on \(figures.turns) turns with it: \(percent(figures.recall ?? 0)) of them are found\(found).")
+      }
+      if measured.isExperimental(entry.family, entry.id) { lines.append("Experimental: it enters no number.") }
+      lines.append("Below \(Uncertainty.threshold) a code is marked uncertain.")
       return Topic(kind: "code", id: entry.id, lines: lines)
     }
   }
 
-  private static var rules: [Topic] {
-    Registry.catalog.map { rule in
+  private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
+
+  private static func rules(_ rules: [RuleDescription]) -> [Topic] {
+    rules.map { rule in
       var lines = [
         rule.summary, rule.rationale, "Source: \(rule.reference).",
         "Reads: \(rule.speakers.map(\.rawValue).joined(separator: ", ")) turns.",

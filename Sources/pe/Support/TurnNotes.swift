@@ -13,12 +13,20 @@ enum TurnNotes {
 
   /// The lines.
   ///
-  /// - Parameter isDetailed: with evidence, rules and the whole distribution.
-  static func lines(of utterance: UtteranceAnalysis, text: String, isDetailed: Bool) -> [Note] {
+  /// - Parameters:
+  ///   - utterance: what was found.
+  ///   - text: the turn's words.
+  ///   - measured: how right the codes are.
+  ///   - isDetailed: with evidence, rules and the whole distribution.
+  static func lines(
+    of utterance: UtteranceAnalysis, text: String, measured: MeasuredCodes, isDetailed: Bool
+  ) -> [Note] {
     var notes: [Note] = []
     func percent(_ probability: Double) -> String { "\(Int((probability * 100).rounded()))%" }
     func note<C: Code>(_ finding: Finding<C>) -> Note {
-      var line = "\(finding.code.rawValue) \(percent(finding.probability))" + (finding.isUncertain ? " uncertain" : "")
+      var line =
+        "\(finding.code.rawValue) \(percent(finding.probability))" + (finding.isUncertain ? " uncertain" : "")
+        + (measured.isExperimental(finding.code) ? " experimental" : "")
       if isDetailed {
         line += quotes(finding.evidence, text)
         if let rule = finding.rule { line += "  rule \(rule)" }
@@ -59,6 +67,14 @@ enum TurnNotes {
       notes.append(Note(text: line + (isDetailed ? "  rule \(risk.rule)" : ""), isAlarm: risk.level > .none))
     }
     return notes
+  }
+
+  /// The lines of the programme's own codes.
+  static func lines(of findings: [ProgrammeFinding], text: String, isDetailed: Bool) -> [Note] {
+    findings.map { finding in
+      let line = "\(finding.code.id) \(Int((finding.probability * 100).rounded()))%"
+      return Note(text: isDetailed ? line + quotes(finding.evidence, text) : line)
+    }
   }
 
   private static func quotes(_ spans: [Span], _ text: String) -> String {

@@ -1,0 +1,116 @@
+import EmbeddedFiles
+import JSON
+import Recognition
+
+/// How often codes are right on turns that nothing learnt from, measured when the models were made (`Models/make-figures.sh`).
+public struct MeasuredCodes: Sendable {
+  /// The figures of one code.
+  public struct Figures: Sendable, Equatable {
+    /// How many turns people gave the code.
+    public let turns: Int
+    /// The share of what was found that was right; nil where nothing was found.
+    public let precision: Double?
+    /// The share of the turns that was found.
+    public let recall: Double?
+    /// Their harmonic mean.
+    public let f1: Double
+    /// What the turns had in common among which the code was judged, such as `question`; nil where it was among all.
+    public let among: String?
+
+    /// Makes figures.
+    public init(turns: Int, precision: Double?, recall: Double?, f1: Double, among: String?) {
+      self.turns = turns
+      self.precision = precision
+      self.recall = recall
+      self.f1 = f1
+      self.among = among
+    }
+  }
+
+  /// Under this F1 a technique or caution is experimental: it is shown as such and enters no measure.
+  public static let experimental = 0.5
+
+  private let figures: [String: Figures]
+
+  /// Reads `pe.evaluation/1` documents by task.
+  ///
+  /// - Parameters:
+  ///   - evaluation: the documents; those of single techniques and cautions and of wordings to review stand under `codes` and the
+  ///     recogniser's name.
+  ///   - recognizer: whose figures are meant.
+  public init(evaluation: JSONValue, recognizer: String) {
+    func figures(_ task: String, _ label: String, among: String?) -> Figures? {
+      let document = evaluation["codes"]?[recognizer]?[task] ?? evaluation[task]
+      guard let found = document?["labels"]?.array?.first(where: { $0["label"]?.string == label }),
+        let turns = found["support"]?.int, turns > 0, let f1 = found["f1"]?["value"]?.double
+      else { return nil }
+      // Where nothing was found there is no precision, and none that is 0.
+      let precision = found["predicted"]?.int == 0 ? nil : found["precision"]?.double
+      return Figures(turns: turns, precision: precision, recall: found["recall"]?.double, f1: f1, among: among)
+    }
+    func all<C: Code>(
+      _ codes: C.Type, _ place: (C) -> (task: String, label: String, among: String?)
+    ) -> [(String, Figures)] {
+      codes.allCases.compactMap { code in
+        let (task, label, among) = place(code)
+        return figures(task, label, among: among).map { (Self.key(C.family, code.rawValue), $0) }
+      }
+    }
+    let found =
+      all(Technique.self) { ("technique.\($0.rawValue)", "present", nil) }
+      + all(Caution.self) { ("caution.\($0.rawValue)", "present", nil) }
+      + all(Behavior.self) { code in
+        let parts = code.rawValue.split(separator: ".").map(String.init)
+        return parts.count == 2 ? (parts[0], parts[1], parts[0]) : ("behavior", code.rawValue, nil)
+      }
+      + all(ClientTalk.self) { ("client_talk", $0.rawValue, nil) }
+      + all(Emotion.self) { ("emotion", $0.rawValue, nil) }
+    self.figures = Dictionary(found) { first, _ in first }
+  }
+
+  private init() { figures = [:] }
+
+  /// Nothing is known: no code is experimental.
+  public static let none = MeasuredCodes()
+
+  /// The evaluation that ships in the binary; an empty object where it holds none.
+  public static let embeddedEvaluation: JSONValue =
+    EmbeddedFile("evaluation.json").flatMap { try? JSONParser.parse($0.bytes) } ?? .object([])
+
+  private static let embedded = Dictionary(
+    uniqueKeysWithValues: RecognizerChoice.allCases.map {
+      ($0.rawValue, MeasuredCodes(evaluation: embeddedEvaluation, recognizer: $0.rawValue))
+    })
+
+  /// What was measured with a recogniser that ships.
+  public static func of(_ recognizer: RecognizerChoice) -> MeasuredCodes { embedded[recognizer.rawValue] ?? .none }
+
+  /// What was measured of what made an analysis; nothing where other models made it.
+  public static func of(_ tool: ToolIdentity) -> MeasuredCodes {
+    tool.isOfThisBuild ? embedded[tool.recognizer] ?? .none : .none
+  }
+
+  /// A code's figures, or nil where it was not measured.
+  public func figures(_ family: String, _ code: String) -> Figures? { figures[Self.key(family, code)] }
+
+  /// Whether a code is a technique or a caution that was measured and found wanting.
+  public func isExperimental(_ family: String, _ code: String) -> Bool {
+    guard family == Technique.family || family == Caution.family else { return false }
+    return figures(family, code).map { $0.f1 < Self.experimental } ?? false
+  }
+
+  /// Whether a code is a technique or a caution that was measured and found wanting.
+  public func isExperimental<C: Code>(_ code: C) -> Bool { isExperimental(C.family, code.rawValue) }
+
+  /// The utterances without techniques and cautions that are experimental: for what is counted and what is held up as an example.
+  public func withoutExperimental(_ utterances: [UtteranceAnalysis]) -> [UtteranceAnalysis] {
+    utterances.map { utterance in
+      var utterance = utterance
+      utterance.techniques?.removeAll { isExperimental($0.code) }
+      utterance.cautions?.removeAll { isExperimental($0.code) }
+      return utterance
+    }
+  }
+
+  private static func key(_ family: String, _ code: String) -> String { "\(family)/\(code)" }
+}
