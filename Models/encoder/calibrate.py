@@ -19,7 +19,7 @@ for name, labels in HEADS.items():
 
 # The least calibrated probability for which a person is asked to read a turn: lower ones find little more and ask for much of plain
 # talk. For posts, the share of what needs a person that must be asked for.
-LOOK, POST_RECALL = 0.045, 0.94
+LOOK, POST_RECALL = 0.04, 0.94
 # A step that words show is not counted where its probability is under this. Whether a disclosure was acknowledged decides whether it
 # was missed: it must be clear.
 DOUBT, ACKNOWLEDGED, ACKNOWLEDGED_DOUBT = 0.1, 0.7, 0.35
@@ -113,7 +113,7 @@ def rules_found(found, member, name):
 
 # What holds a code's own intercept near that of its family, and what lets a family's threshold count where a code has few turns.
 CODE_RIDGE, FAMILY_TURNS = 3.0, 30
-THRESHOLDS = np.arange(0.3, 0.751, 0.025)
+THRESHOLDS = np.arange(0.4, 0.751, 0.025)
 
 
 def code_settings(rows, found, head, member):

@@ -50,9 +50,9 @@ LIMITS = {
     "pairs told apart": (.62, None), "look-alikes flagged": (None, .06), "type right among hits": (.57, None),
     "evidence overlaps among hits": (.87, None), "hate-free cases flagged": (None, .05), "real therapist turns flagged": (None, .015),
 }
-# The share of a pipeline's codes that may change when another group is named. Behavior and emotion still move with some of
-# HolisticBias's descriptors ("a salt-and-pepper-haired person", "an ugly person").
-GROUPS = {"behavior": .07, "emotion": .06}
+# The share of a pipeline's codes that may change when another group is named. Behavior, emotion and risk (a `look`, mostly) still move
+# with some of HolisticBias's descriptors ("a salt-and-pepper-haired person", "an ugly person").
+GROUPS = {"behavior": .04, "emotion": .06, "risk": .045}
 MOVED = " codes that move with a named group"
 
 

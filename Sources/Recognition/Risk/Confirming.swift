@@ -60,6 +60,6 @@ public struct Confirming: Sendable {
   /// moderate are.
   public static let byEncoder = Confirming(
     phrase: 0.22, word: 0.22, low: 0.6, high: 0.5, domain: 0.3, contradicting: 0.3, another: 0.75, ownPart: 0.4,
-    topic: 0.15, lowOnTopic: 0.4, lookOnTopic: 0.015, tellsSubject: true, passage: 0.5, session: 0.8,
+    topic: 0.15, lowOnTopic: 0.4, lookOnTopic: 0.015, tellsSubject: true, passage: 0.5, session: 0.9,
     trace: 0.22)
 }
