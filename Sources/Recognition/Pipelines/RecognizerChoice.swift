@@ -6,11 +6,16 @@ public enum RecognizerChoice: String, CaseIterable, Sendable {
   case linear
 
   /// What the recogniser of that choice uses, as analyses list it: name to SHA-256. Nil where it cannot be made.
-  public var models: [String: String]? { Self.models[self] }
-
-  private static let models: [RecognizerChoice: [String: String]] = allCases.reduce(into: [:]) {
-    $0[$1] = (try? $1.recognizer())?.models
+  public var models: [String: String]? {
+    switch self {
+    case .encoder: Self.ofEncoder
+    case .linear: Self.ofLinear
+    }
   }
+
+  // One by one: who reads with the linear models must not load the encoder to know them.
+  private static let ofEncoder = (try? RecognizerChoice.encoder.recognizer())?.models
+  private static let ofLinear = (try? RecognizerChoice.linear.recognizer())?.models
 
   /// The recogniser with the models in the binary.
   ///
