@@ -113,7 +113,9 @@ def rules_found(found, member, name):
 
 # What holds a code's own intercept near that of its family, and what lets a family's threshold count where a code has few turns.
 CODE_RIDGE, FAMILY_TURNS = 3.0, 30
-THRESHOLDS = np.arange(0.4, 0.751, 0.025)
+THRESHOLDS = np.arange(0.3, 0.751, 0.025)
+# No code is given under this: plain turns would get too many.
+LEAST_GIVEN = 0.4
 
 
 def code_settings(rows, found, head, member):
@@ -137,7 +139,7 @@ def code_settings(rows, found, head, member):
     by_threshold = np.array([scores(probability >= one, wanted) for one in THRESHOLDS])
     family = by_threshold.mean(1, keepdims=True)
     chosen = (by_threshold * counts + family * FAMILY_TURNS).argmax(0)
-    thresholds = THRESHOLDS[chosen]
+    thresholds = np.maximum(THRESHOLDS[chosen], LEAST_GIVEN)
     said = probability >= thresholds
     plain = ~wanted.any(1)
     print(f"{member}: macro-F1 {scores(said, wanted).mean():.3f}, by rules alone {scores(strength > 0, wanted).mean():.3f}, "

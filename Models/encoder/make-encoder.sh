@@ -2,7 +2,7 @@
 # Trains the encoder. make-encoder.sh PYTHON PE SHARED WORK OUT
 #
 # A first run leaves out a third of the groups: its scores on them give calibration and thresholds. A second one learns from
-# everything, and two more epochs at a lower rate follow.
+# everything, and two more epochs at a lower rate follow. The shipped weights came about in more stages (Models/README.md).
 set -euo pipefail
 python=$1 pe=$2 shared=$3 work=$4 out=$5
 here=$(cd "$(dirname "$0")" && pwd)

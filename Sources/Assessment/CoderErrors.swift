@@ -40,7 +40,7 @@ public struct CoderErrors: Sendable {
   public static let embedded = CoderErrors(evaluation: MeasuredCodes.embeddedEvaluation)
 
   /// The rates of what made an analysis: those that ship when the linear models that ship took part, else none.
-  public static func of(_ tool: ToolIdentity) -> CoderErrors { tool.hasLinearModelsOfThisBuild ? .embedded : .none }
+  static func of(_ tool: ToolIdentity) -> CoderErrors { tool.hasLinearModelsOfThisBuild ? .embedded : .none }
 
   /// No known errors: nothing is corrected.
   public static let none = CoderErrors(evaluation: .object([]))

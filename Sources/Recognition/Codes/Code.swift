@@ -14,11 +14,8 @@ public protocol Code: RawRepresentable<String>, CaseIterable, Hashable, Sendable
 }
 
 extension Code {
-  /// The identifier with spaces, its first letter capital.
-  public var title: String {
-    let words = rawValue.replacing("_", with: " ").replacing(".", with: ", ")
-    return words.prefix(1).uppercased() + words.dropFirst()
-  }
+  /// The identifier as words.
+  public var title: String { Codebook.title(of: rawValue) }
 
   /// Nothing by default.
   public var exclusion: String? { nil }

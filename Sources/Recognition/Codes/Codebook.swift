@@ -20,6 +20,12 @@ public enum Codebook {
     + entries(RiskDomain.self) + entries(ResponseStep.self) + entries(ProtectiveFactor.self) + entries(BiasType.self)
     + entries(Emotion.self)
 
+  /// An identifier as words: with spaces, its first letter capital.
+  public static func title(of id: String) -> String {
+    let words = id.replacing("_", with: " ").replacing(".", with: ", ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
   private static func entries<C: Code>(_ codes: C.Type) -> [Entry] {
     codes.allCases.map {
       Entry(

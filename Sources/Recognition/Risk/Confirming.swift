@@ -56,8 +56,8 @@ public struct Confirming: Sendable {
     phrase: 0.6, word: 0.75, low: 0.75, high: 0, domain: 0.3, contradicting: 0, another: 0, ownPart: 1,
     topic: 1, lowOnTopic: 1, lookOnTopic: 1, tellsSubject: false, passage: 0, session: 0,
     trace: 1.1)
-  /// For the encoder: at these, set on a third of the voices that a first network did not learn from, six in seven of what it calls
-  /// moderate are.
+  /// For the encoder: at these six in seven of what it calls moderate are. Set on a third of the voices that another network did not
+  /// learn from, and moved with aggregate figures on the held-back ones in view (`Models/README.md`).
   public static let byEncoder = Confirming(
     phrase: 0.22, word: 0.22, low: 0.6, high: 0.5, domain: 0.3, contradicting: 0.3, another: 0.75, ownPart: 0.4,
     topic: 0.15, lowOnTopic: 0.4, lookOnTopic: 0.015, tellsSubject: true, passage: 0.5, session: 0.9,

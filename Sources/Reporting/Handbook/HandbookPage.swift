@@ -1,6 +1,7 @@
 import Assessment
 import JSON
 import Recognition
+import Transcripts
 
 /// The codes as a handbook to browse: what each marks, how it is found, examples, and how often it is right.
 public struct HandbookPage: Sendable {
@@ -75,48 +76,36 @@ public struct HandbookPage: Sendable {
   }
 
   private func rule(_ rule: RuleDescription) -> JSONValue {
-    [
+    let speaker = rule.speakers.first ?? .therapist
+    func examples(_ examples: [Example]) -> JSONValue { .array(examples.map { Self.example($0, speaker: speaker) }) }
+    return [
       "id": .string(rule.id), "summary": .string(rule.summary), "rationale": .string(rule.rationale),
       "reference": .string(rule.reference), "has_guards": .bool(!rule.guards.isEmpty),
-      "guards": .string(rule.guards.joined(separator: "; ")), "hits": .array(rule.hits.map(Self.example)),
-      "has_misses": .bool(!rule.misses.isEmpty), "misses": .array(rule.misses.map(Self.example)),
+      "guards": .string(rule.guards.joined(separator: "; ")), "hits": examples(rule.hits),
+      "has_misses": .bool(!rule.misses.isEmpty), "misses": examples(rule.misses),
     ]
   }
 
-  /// An example's turns on one line each, the evidence of the judged one marked.
-  private static func example(_ example: Example) -> JSONValue {
-    let parts = example.source.split(separator: "|").map { $0.trimmingSpaces }
-    return ["turns": .array(parts.map { part in ["pieces": .array(pieces(part))] })]
-  }
-
-  private static func pieces(_ part: Substring) -> [JSONValue] {
-    var pieces: [JSONValue] = []
-    var text = ""
-    func end(isMarked: Bool) {
-      if !text.isEmpty { pieces.append(["text": .string(text), "mark": .bool(isMarked)]) }
-      text = ""
-    }
-    for character in part {
-      switch character {
-      case "«": end(isMarked: false)
-      case "»": end(isMarked: true)
-      default: text.append(character)
-      }
-    }
-    end(isMarked: false)
-    return pieces
+  /// An example's turns, the evidence of the judged one marked.
+  private static func example(_ example: Example, speaker: Speaker) -> JSONValue {
+    let turns = example.turns(speaker: speaker)
+    let evidence = example.evidence(speaker: speaker).map { $0.start..<$0.end }
+    return [
+      "turns": .array(
+        turns.enumerated().map { index, turn in
+          let marked = index == turns.count - 1 ? evidence : []
+          return [
+            "speaker": .string(Words.speaker(turn.speaker)),
+            "pieces": .array(
+              MarkedText.pieces(of: turn.text, evidence: marked).map {
+                ["text": .string($0.text), "mark": .bool($0.isMarked)]
+              }),
+          ]
+        })
+    ]
   }
 
   private static func anchor(_ entry: Codebook.Entry) -> String {
     "\(entry.family)-\(entry.id.replacing(".", with: "-"))"
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingSpaces: Substring {
-    var part = self
-    while part.first == " " { part.removeFirst() }
-    while part.last == " " { part.removeLast() }
-    return part
   }
 }

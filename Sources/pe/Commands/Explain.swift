@@ -79,7 +79,7 @@ struct Explain: ContextCommand {
       for (number, topic) in found.enumerated() {
         if number > 0 { try context.output.line() }
         try context.output.line(style.bold(topic.id) + "  " + style.dim(topic.kind))
-        for line in topic.lines { try context.output.line("  " + line) }
+        for line in topic.lines { try context.output.line("  " + TerminalText.safe(line)) }
       }
     }
   }

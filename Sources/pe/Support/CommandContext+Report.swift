@@ -1,6 +1,4 @@
 import Assessment
-import EmbeddedFiles
-import JSON
 import Recognition
 import Reporting
 
@@ -8,13 +6,12 @@ extension CommandContext {
   /// What reports say of themselves.
   var report: ReportContext {
     get throws {
-      let evaluation = EmbeddedFile("evaluation.json").flatMap { try? JSONParser.parse($0.bytes) }
       let models = try makeAnalyzer().recognizer.models
       let tool = ToolIdentity(version: Product.version, recognizer: "", models: models)
       let configuration = try Configuration.load(self)
       let programme = try configuration.programme()
       return ReportContext(
-        version: Product.version, models: tool.modelsFingerprint, generated: day, evaluation: evaluation ?? [:],
+        version: Product.version, models: tool.modelsFingerprint, generated: day,
         programme: programme, scenarios: try configuration.checkedScenarios(programme))
     }
   }

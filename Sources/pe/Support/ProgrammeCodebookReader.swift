@@ -152,16 +152,11 @@ enum ProgrammeCodebookReader {
       return Cue(phrase, strength)
     }
     let code = ProgrammeCode(
-      id: id, title: try string("title") ?? Self.title(id), definition: try required("definition"),
+      id: id, title: try string("title") ?? Codebook.title(of: id), definition: try required("definition"),
       exclusion: try string("not"), speaker: speaker)
     return Rule(
       id: "\(ProgrammeCode.family).\(id)", summary: "\(code.definition).", rationale: try string("why") ?? "",
       reference: try string("source") ?? "the programme's own codebook", label: code, speakers: [speaker], cues: cues,
       guards: [.quoted], hits: try examples("hits"), misses: try examples("misses"))
-  }
-
-  private static func title(_ id: String) -> String {
-    let words = id.replacing("_", with: " ")
-    return words.prefix(1).uppercased() + words.dropFirst()
   }
 }

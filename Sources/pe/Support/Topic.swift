@@ -39,7 +39,8 @@ struct Topic {
           "Measured on \(figures.turns) turns with it: \(percent(figures.recall ?? 0)) of them are found\(found).")
       }
       if measured.isExperimental(entry.family, entry.id) { lines.append("Experimental: it enters no number.") }
-      lines.append("Below \(Uncertainty.threshold) a code is marked uncertain.")
+      let marked = [Behavior.family, Technique.family, Caution.family, ClientTalk.family]
+      if marked.contains(entry.family) { lines.append("Below \(Uncertainty.threshold) it is marked uncertain.") }
       return Topic(kind: "code", id: entry.id, lines: lines)
     }
   }
