@@ -18,8 +18,6 @@ public struct Confirming: Sendable {
   /// How likely a turn must be where harm is the topic already, and for the lowest level there.
   let topic: Double
   let lowOnTopic: Double
-  /// The least probability for which a person is asked to read there: the session is read by one anyway.
-  let lookOnTopic: Double
   /// Whether the reader tells the speaker's own risk from somebody else's better than the words around a sign do.
   let tellsSubject: Bool
   /// How likely a passage of a long turn must be: it has as many chances to be wrong as the turn has passages.
@@ -54,12 +52,12 @@ public struct Confirming: Sendable {
   /// For the linear score: two thirds of what it confirms is right at these (`Models/corpus/risk`, voices held out).
   public static let byLinearScore = Confirming(
     phrase: 0.6, word: 0.75, low: 0.75, high: 0, domain: 0.3, contradicting: 0, another: 0, ownPart: 1,
-    topic: 1, lowOnTopic: 1, lookOnTopic: 1, tellsSubject: false, passage: 0, session: 0,
+    topic: 1, lowOnTopic: 1, tellsSubject: false, passage: 0, session: 0,
     trace: 1.1)
   /// For the encoder: at these six in seven of what it calls moderate are. Set on a third of the voices that another network did not
   /// learn from, and moved with aggregate figures on the held-back ones in view (`Models/README.md`).
   public static let byEncoder = Confirming(
     phrase: 0.22, word: 0.22, low: 0.6, high: 0.5, domain: 0.3, contradicting: 0.3, another: 0.75, ownPart: 0.4,
-    topic: 0.15, lowOnTopic: 0.4, lookOnTopic: 0.015, tellsSubject: true, passage: 0.5, session: 0.9,
+    topic: 0.15, lowOnTopic: 0.4, tellsSubject: true, passage: 0.5, session: 0.9,
     trace: 0.22)
 }

@@ -97,7 +97,6 @@ public struct RiskPipeline: Sendable {
       let confirmed =
         confirmed(parts[part].signs, by: score, needed) + traces(in: context, by: score, needed)
       isTold = isTold || told.contains { $0.label.level > .none }
-      if isOnTopic, score.probability >= needed.lookOnTopic { score.asksForReader = true }
       counted[place.turn] += confirmed.map { sign in
         RuleSet.Match(
           rule: sign.rule, label: sign.label, probability: sign.probability,

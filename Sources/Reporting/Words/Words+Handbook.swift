@@ -17,7 +17,7 @@ extension Words {
     "Codes of this programme, found by its own rules over words. How often they are right was not measured."
 
   static func experimentalLead(_ least: Double) -> String {
-    "A code whose F1 was under \(Percent.decimal(least)) when it was measured is marked \(experimental). It is shown in transcripts, "
+    "A technique or caution whose measured F1 was under \(Percent.decimal(least)) is marked \(experimental). It is shown in transcripts, "
       + "and enters no number and no advice."
   }
 
