@@ -17,7 +17,9 @@ class Network(nn.Module):
     def __init__(self, places, heads):
         """places: the rows of the base's word table to keep; heads: name to number of scores."""
         super().__init__()
-        self.bert = BertModel.from_pretrained(FOLDER, add_pooling_layer=False, attn_implementation="sdpa")
+        # On CPUs the plain form learns fastest; dropout of attention would cost a seventh of the time.
+        self.bert = BertModel.from_pretrained(
+            FOLDER, add_pooling_layer=False, attn_implementation="eager", attention_probs_dropout_prob=0.0)
         words = self.bert.embeddings.word_embeddings.weight.detach()[places]
         self.bert.embeddings.word_embeddings = nn.Embedding.from_pretrained(words, freeze=False)
         self.dropout = nn.Dropout(0.1)

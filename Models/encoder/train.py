@@ -175,7 +175,7 @@ def train(sessions, places, packer, given, begun=None):
         net.load_state_dict(state | {name: tensor for name, tensor in begun["state"].items()
                                      if name in state and tensor.shape == state[name].shape})
     sampler, weight = Sampler(sessions, packer, given.seed), weights(sessions)
-    optimizer = torch.optim.AdamW(rates(net, given.rate))
+    optimizer = torch.optim.AdamW(rates(net, given.rate), fused=True)
     schedule = None
     for epoch in range(given.epochs):
         batches, started, total = sampler.epoch(), time.time(), 0.0

@@ -38,8 +38,8 @@ public struct RiskPipeline: Sendable {
   private func matches(at index: Int, in conversation: Conversation, isNearHarm: Bool) -> TurnMatches {
     guard conversation.turns[index].speaker != .therapist else { return TurnMatches(firm: [], signs: []) }
     let context = TurnContext(conversation: conversation, index: index)
-    return TurnMatches(
-      firm: rules.everyMatch(in: context, readsStructure: isNearHarm), signs: signs.everyMatch(in: context))
+    let firm = rules.everyMatch(in: context, readsStructure: isNearHarm)
+    return TurnMatches(firm: firm, signs: signs.everyMatch(in: context).filter { !$0.isTold(ofAnotherBy: firm) })
   }
 
   /// The findings of the rules by themselves, without the trained score.
@@ -95,7 +95,7 @@ public struct RiskPipeline: Sendable {
       let needed = read.confirming.needed(
         besideAnother: isAnothers, inPassage: isCut, nearHarm: isOnTopic, inSession: isSession)
       let confirmed =
-        confirmed(parts[part].signs, by: score, needed) + traces(in: context, by: score, needed)
+        confirmed(parts[part].signs, by: score, needed) + traces(in: context, beside: parts[part].firm, by: score, needed)
       isTold = isTold || told.contains { $0.label.level > .none }
       counted[place.turn] += confirmed.map { sign in
         RuleSet.Match(
@@ -160,7 +160,7 @@ public struct RiskPipeline: Sendable {
 
   /// The traces that count in a turn that reads as moderate, or surely as low: the surest of each likely domain.
   private func traces(
-    in context: TurnContext, by score: RiskScore, _ needed: Confirming
+    in context: TurnContext, beside firm: [RuleSet<RiskLabel>.Match], by score: RiskScore, _ needed: Confirming
   ) -> [RuleSet<RiskLabel>.Match] {
     let (level, subject) = score.reading(needed.trace, needed, saidOf: .oneself)
     guard level >= .moderate || (level == .low && score.atLeast[0] >= needed.low) else { return [] }
@@ -172,7 +172,7 @@ public struct RiskPipeline: Sendable {
       return RuleSet.Match(rule: found.rule, label: label, probability: found.probability, tokens: found.tokens)
     }
     guard let likeliest = score.likeliestDomain, score.domains[likeliest.ordinal] >= needed.domain else { return [] }
-    let all = Registry.riskTraces.everyMatch(in: context)
+    let all = Registry.riskTraces.everyMatch(in: context).filter { !$0.isTold(ofAnotherBy: firm) }
     let likely = RiskDomain.allCases.filter { $0 == likeliest || score.domains[$0.ordinal] >= RiskScore.clearDomain }
     let counted = likely.flatMap { domain -> [RuleSet<RiskLabel>.Match] in
       let words = all.filter {
@@ -355,4 +355,13 @@ public struct RiskPipeline: Sendable {
     day night everything nothing something anything everyone nobody one back way things make made keep kept \
     take took day days life it'd i'm again better without because tell told say said know home see maybe
     """)
+}
+
+extension RuleSet<RiskLabel>.Match {
+  /// Whether a rule tells these words of somebody else: they are no sign of the speaker's own risk then.
+  fileprivate func isTold(ofAnotherBy firm: [Self]) -> Bool {
+    firm.contains {
+      $0.label.subject == .other && $0.label.domain == label.domain && $0.label.level > .none && $0.tokens.overlaps(tokens)
+    }
+  }
 }

@@ -197,6 +197,20 @@ extension MatchContext {
     return !hasSpeaker && (Self.acquaintances.isIn(text) || before.contains { $0.kind == .word })
   }
 
+  private static let attempted = PhraseSet("attempted")
+  private static let objectOpenings = WordSet("a an the to at his her their some another one two three my our this that it every")
+
+  /// Whether the match ends with "attempted", which may have any object.
+  var isBareAttempted: Bool { Self.attempted.matches(in: text).contains { $0.upperBound == match.upperBound } }
+
+  /// Whether "attempted" has no object, and no first person comes between it and the one of whom it is told.
+  var isPlainlyAnothersAttempt: Bool {
+    if text.tokens[match].contains(where: { SuicideTopic.speaker.contains($0) }) { return false }
+    guard text.tokens.indices.contains(match.upperBound) else { return true }
+    let next = text.tokens[match.upperBound]
+    return next.kind != .word || !Self.objectOpenings.contains(next)
+  }
+
   private static let weighing = PhraseSet("burden")
   private static let absence = PhraseSet(
     "gone|dead|died|die|disappear|disappeared|alive", "wasn't|weren't|not here|around|there", "without me",

@@ -146,6 +146,7 @@ extension Rule where Label == RiskLabel {
       drowning|jumping|harming|ending
       he|she|they|who|@family|friend|mate|roommate ...4 took|taken an|all|too overdose|her|his|the|many
       @family|friend|friend's|friends|buddy|buddy's|cousin|roommate|someone|somebody ...5 [a] suicide attempt
+      @family|friend|buddy|mate|boy|bro|cousin|roommate|flatmate|classmate|neighbor|neighbour ...9 attempted
       attempted suicide
       his|her|their [last|first|recent|second] suicide attempt
       his|her|their [last|first|recent|second] attempt in|on|last|at|was|and
@@ -181,6 +182,7 @@ extension Rule where Label == RiskLabel {
         "figures of speech and sport", "hurt himself|herself|themselves at|playing|in|on|running|lifting|falling",
         "laughing", "killing himself|herself|themselves working|at|trying|over|to|with|for"),
       Guard("worry that names no harm") { $0.isPlainWorry },
+      Guard("an attempt that is the speaker's, or one at something else") { $0.isBareAttempted && !$0.isPlainlyAnothersAttempt },
     ],
     refine: { label, context in
       label.items = context.otherItems
@@ -198,12 +200,14 @@ extension Rule where Label == RiskLabel {
       "She texted me that she's «going to kill herself» if I leave.",
       "My son «says he wants to die» whenever school comes up.",
       "His «suicide attempt» is all my parents talk about. | C: I mean my cousin, «his attempt» in May.",
+      "my «boy went through a rough patch, attempted» and everything",
     ],
     misses: [
       "My cousin killed himself in June. I still set the table for him.",
       "My brother hurt himself playing football.",
       "She's killing herself working two jobs.",
       "In the book the girl tries to kill herself in chapter nine.",
+      "My brother attempted a backflip and lost a tooth.",
       "My dad doesn't talk about suicide or anything heavy.",
     ])
 

@@ -11,7 +11,7 @@ extension Rule where Label == RiskLabel {
       river|canal|lake|sea|harbour|harbor|loch|quarry|garage|exhaust|hose|cabinet|drawers|cupboard|\
       nightstand|shoebox|tin|stash|stashed|hoarding|letter|letters|note|goodbye|goodbyes|insurance|\
       funeral|suicide|suicidal|die|died|dying|dead|death|kill|hang|hanging|drown|jump|shoot|method|\
-      attempt|attempts|attempted|burden|scaffold|scaffolding|pipe|beam|rafters|hook|strap|swallow|\
+      burden|scaffold|scaffolding|pipe|beam|rafters|hook|strap|swallow|\
       swallowed|crash|swerve|barrier|rifle's|gun's|knife's|bridge's|jumped|jumping|shotgun's|veins|vein|\
       wrists|capsules|vials|propofol|potassium|fentanyl|gas|chamber|chin|mouth|undid|unbuckled|\
       belt's|lifejacket|oilskins|watter|tide|stairwell|shaft|lift|step|quick|wake|woke
