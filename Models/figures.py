@@ -25,11 +25,14 @@ for path in sorted(folder.glob("*.json")):
 
 
 def codes(recognizer):
-    """What is shown of single techniques and cautions: how often the presence of each is right."""
+    """What is shown of single codes: how often the presence of each is right, and how well levels agree."""
     result = {}
     for path in sorted((folder / recognizer).glob("*.json")):
         document = json.loads(path.read_text())
         for evaluation in document.get("evaluations", [document]):
+            if evaluation["task"].startswith("empathy."):
+                result[evaluation["task"]] = {key: evaluation[key] for key in ("turns", "quadratic_kappa", "macro_f1")}
+                continue
             present = next(label for label in evaluation["labels"] if label["label"] == "present")
             result[evaluation["task"]] = {"labels": [
                 {key: present[key] for key in ("label", "support", "predicted", "precision", "recall", "f1", "kappa")}],
@@ -79,13 +82,19 @@ for name, evaluation in evaluations.items():
 rows += ["", "Techniques and cautions on turns of voices that nothing learnt from; by rules alone with `--recognizer linear`.", "",
          "| code | n | precision | recall | F1 | 95% | kappa | F1 by rules alone |", "|---|---|---|---|---|---|---|---|"]
 for name, evaluation in of_codes["encoder"].items():
-    if name == "bias":
+    if name == "bias" or name.startswith("empathy."):
         continue
     label, rules = evaluation["labels"][0], of_codes["linear"][name]["labels"][0]
     rows.append(
         f"| {name} | {label['support']} | {share(label['precision'])} | {share(label['recall'])} | {share(label['f1']['value'])} "
         f"| {interval(label['f1']['interval'])} | {share(label['kappa'])} | {share(rules['f1']['value'])} |"
     )
+rows += ["", "Levels of empathy, 0 to 2, on turns of voices that nothing learnt from.", "",
+         "| mechanism | n | quadratic kappa | macro-F1 | 95% |", "|---|---|---|---|---|"]
+for name, evaluation in of_codes["encoder"].items():
+    if name.startswith("empathy."):
+        f1 = evaluation["macro_f1"]
+        rows.append(f"| {name} | {evaluation['turns']} | {share(evaluation['quadratic_kappa'])} | {share(f1['value'])} | {interval(f1['interval'])} |")
 table = "\n".join(rows)
 text = card.read_text(encoding="utf-8")
 text = re.sub(r"(<!-- figures -->\n).*?(<!-- end of figures -->)", lambda m: m[1] + table + "\n" + m[2], text, flags=re.S)

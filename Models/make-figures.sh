@@ -25,6 +25,7 @@ for recognizer in encoder linear; do
   "$pe" evaluate --task bias --gold "$(dirname "$0")"/corpus/bias/held-back/*.jsonl --recognizer $recognizer \
     --format json > "$work/$recognizer/bias.json"
 done
+"$pe" evaluate --task empathy --gold "$(dirname "$0")"/corpus/techniques/held-back/*.jsonl --format json > "$work/encoder/empathy.json"
 cp "$work/encoder/bias.json" "$work/bias.json"
 "$pe" evaluate --task severity --gold "$shared/data/cssrs/public_test.csv" --format json > "$work/severity.json"
 "$pe" evaluate --task acts --gold "$annomi" --folds 5 --group video_url \

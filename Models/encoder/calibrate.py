@@ -10,6 +10,7 @@ import sys
 
 import numpy as np
 
+from corpora import EMPATHY
 from train import HEADS, SEVERAL
 
 PLACES, place = {}, 0
@@ -149,6 +150,20 @@ def code_settings(rows, found, head, member):
             "intercepts": [round(one, 5) for one in intercepts], "thresholds": [round(float(one), 3) for one in thresholds]}
 
 
+def empathy_settings(rows, mechanism):
+    """Slope, intercept and threshold of at least level 1 and at least level 2, each threshold that of the best F1."""
+    head = f"empathy.{mechanism}"
+    rows = [row for row in rows if head in row["labels"]]
+    levels = np.array([row["labels"][head] for row in rows])
+    settings = []
+    for least in (1, 2):
+        odds, present = [log_odds(row, head, least, "scores") for row in rows], levels >= least
+        slope, intercept = fitted(odds, present)
+        cut = best_cut(1 / (1 + np.exp(-(slope * np.array(odds) + intercept))), present)
+        settings.append([slope, intercept, round(float(cut), 2)])
+    return settings
+
+
 def bias_settings(rows, found):
     """How the score and a rule's words become one probability, and from which on a wording is flagged."""
     sure = rules_found(found, "bias", lambda one: None)
@@ -214,7 +229,8 @@ def main():
     settings["response_thresholds"][0], settings["response_doubts"][0] = ACKNOWLEDGED, ACKNOWLEDGED_DOUBT
     families = {member: code_settings(rows, sys.argv[1], head, member)
                 for head, member in (("technique.code", "techniques"), ("caution.code", "cautions"))}
-    json.dump({"risk": settings, "bias": bias_settings(rows, sys.argv[1])} | families, sys.stdout, indent=1)
+    json.dump({"risk": settings, "bias": bias_settings(rows, sys.argv[1]),
+               "empathy": {mechanism: empathy_settings(rows, mechanism) for mechanism in EMPATHY}} | families, sys.stdout, indent=1)
 
 
 if __name__ == "__main__":

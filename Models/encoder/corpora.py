@@ -25,6 +25,7 @@ TECHNIQUES = ["affirmation", "validation", "normalizing", "empathy", "summarizin
 CAUTIONS = ["premature_advice", "persuasion", "confrontation", "moralizing", "minimizing", "toxic_positivity",
             "false_reassurance", "dismissing", "why_interrogation", "leading_question", "stacked_questions", "labeling",
             "hotline_deflection", "self_focus"]
+EMPATHY = ["emotional_reactions", "interpretations", "explorations"]
 ORDINARY = ("annomi", "sessions", "ordinary")
 THERAPIST, CLIENT, POST = "therapist", "client", "post"
 
@@ -98,7 +99,7 @@ def written_bias(paths):
 
 
 def written_techniques(paths):
-    """Therapist turns behind what was said before, with every technique and caution that they hold."""
+    """Therapist turns behind what was said before, with every technique and caution that they hold, and how far they show empathy."""
     for path in paths:
         for line in open(path, encoding="utf-8"):
             entry = json.loads(line)
@@ -106,6 +107,8 @@ def written_techniques(paths):
             coded = entry["turns"][-1]
             turns[-1].labels = {"technique.code": [int(code in coded["techniques"]) for code in TECHNIQUES],
                                 "caution.code": [int(code in coded["cautions"]) for code in CAUTIONS]}
+            for mechanism, level in coded.get("empathy_mechanisms", {}).items():
+                turns[-1].labels[f"empathy.{mechanism}"] = level
             yield Session(entry["session"], entry["voice"], "techniques", turns)
 
 

@@ -25,7 +25,7 @@ HEADS = {
     "risk.response": corpora.STEPS, "post.severity": LEVELS,
     "bias.flag": ["absent", "present"], "bias.type": corpora.BIAS_TYPES, "bias.kind": corpora.BIAS_KINDS,
     "technique.code": corpora.TECHNIQUES, "caution.code": corpora.CAUTIONS,
-}
+} | {f"empathy.{mechanism}": ["0", "1", "2"] for mechanism in corpora.EMPATHY}
 SEVERAL = {"risk.domain", "risk.response", "bias.type", "bias.kind", "technique.code", "caution.code"}
 # A head of many labels says each seldom: its mean loss weighs more.
 LOUDER = {"bias.type": 4, "bias.kind": 2, "technique.code": 6, "caution.code": 4}

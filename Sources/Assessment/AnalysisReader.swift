@@ -85,6 +85,11 @@ public enum AnalysisReader {
     }
     result.techniques = try value["techniques"]?.array?.map(finding)
     result.cautions = try value["cautions"]?.array?.map(finding)
+    if let empathy = value["empathy_mechanisms"] {
+      result.empathy = try EmpathyMechanism.allCases.compactMap { mechanism in
+        try empathy[mechanism.rawValue].map { try Self.empathy(mechanism, $0) }
+      }
+    }
     result.bias = try value["bias"]?.array?.map(bias)
     result.clientTalk = try value["client_talk"].map(finding)
     if let emotion = value["emotion"] {
@@ -99,7 +104,8 @@ public enum AnalysisReader {
       code: try code(value["code"], "\(C.family).code"),
       probability: try need(value["probability"]?.double, "\(C.family).probability"),
       evidence: try evidence(value), rule: value["rule"]?.string,
-      distribution: value["distribution"] == nil ? [] : distribution(C.self, value["distribution"]))
+      distribution: value["distribution"] == nil ? [] : distribution(C.self, value["distribution"]),
+      source: value["source"]?.string.flatMap(CodeSource.init) ?? .recognizer)
   }
 
   private static func distribution<C: Code>(_ codes: C.Type, _ value: JSONValue?) -> [Double] {
@@ -113,6 +119,15 @@ public enum AnalysisReader {
       }
       return Span(start..<end)
     }
+  }
+
+  private static func empathy(_ mechanism: EmpathyMechanism, _ value: JSONValue) throws -> EmpathyFinding {
+    guard let level = value["level"]?.int, EmpathyMechanism.levels.contains(level) else {
+      throw Malformed(member: "empathy_mechanisms.level")
+    }
+    return EmpathyFinding(
+      mechanism, level: level, probability: try need(value["probability"]?.double, "empathy_mechanisms.probability"),
+      evidence: value["evidence"] == nil ? [] : try evidence(value))
   }
 
   private static func bias(_ value: JSONValue) throws -> BiasFinding {

@@ -116,6 +116,12 @@ public struct AnalysisWriter: Sendable {
     }
     if let techniques = utterance.techniques { list("techniques", techniques, into: &writer) }
     if let cautions = utterance.cautions { list("cautions", cautions, into: &writer) }
+    if let empathy = utterance.empathy {
+      writer.name("empathy_mechanisms")
+      writer.beginObject()
+      for finding in empathy { write(finding, into: &writer) }
+      writer.endObject()
+    }
     if let bias = utterance.bias {
       writer.name("bias")
       writer.beginArray()
@@ -144,6 +150,21 @@ public struct AnalysisWriter: Sendable {
     writer.endObject()
   }
 
+  private func write(_ finding: EmpathyFinding, into writer: inout JSONWriter) {
+    switch finding.mechanism {
+    case .emotionalReactions: writer.name("emotional_reactions")
+    case .interpretations: writer.name("interpretations")
+    case .explorations: writer.name("explorations")
+    }
+    writer.beginObject()
+    writer.name("level")
+    writer.value(finding.level)
+    writer.name("probability")
+    writer.value(finding.probability)
+    if !finding.evidence.isEmpty { evidence(finding.evidence, into: &writer) }
+    writer.endObject()
+  }
+
   private func list<C: Code>(_ name: StaticString, _ findings: [Finding<C>], into writer: inout JSONWriter) {
     writer.name(name)
     writer.beginArray()
@@ -165,6 +186,10 @@ public struct AnalysisWriter: Sendable {
     if finding.isUncertain {
       writer.name("uncertain")
       writer.value(true)
+    }
+    if finding.source != .recognizer {
+      writer.name("source")
+      writer.value(finding.source.rawValue)
     }
     if let rule = finding.rule {
       writer.name("rule")

@@ -19,11 +19,18 @@ public struct AssessedSession: Sendable, Equatable {
   ///   - analysis: what was found in it.
   ///   - words: the number of words of each utterance.
   ///   - tool: what made it.
-  public init(_ analysis: SessionAnalysis, words: [Int], tool: ToolIdentity) {
+  ///   - isChecked: whether a person read all codes: there are no errors of the coder to correct then.
+  ///   - ratings: what supervisors gave for the measures that they rate, one number each.
+  public init(
+    _ analysis: SessionAnalysis, words: [Int], tool: ToolIdentity, isChecked: Bool = false,
+    ratings: [MeasureID: [Int]] = [:]
+  ) {
     self.analysis = analysis
     self.tool = tool
     tally = SessionTally(analysis, words: words, measured: .of(tool))
-    measures = analysis.isEnglish ? Measures.all(tally, errors: .of(tool)) : Measures.notAssessed("language")
+    measures =
+      analysis.isEnglish
+      ? Measures.all(tally, errors: isChecked ? .none : .of(tool), ratings: ratings) : Measures.notAssessed("language")
   }
 
   /// The measure of that id.

@@ -17,6 +17,8 @@ public enum MeasureID: String, Sendable, CaseIterable {
   case activeListening = "active_listening"
   case relational = "relational"
   case technical = "technical"
+  case biasAwareness = "bias_awareness"
+  case culturalSensitivity = "cultural_sensitivity"
 
   /// How a value is written.
   public enum Unit: Sendable {
@@ -45,7 +47,7 @@ public enum MeasureID: String, Sendable, CaseIterable {
       .activeListening:
       .count
     case .adherentRate, .nonAdherentRate: .rate
-    case .relational, .technical: .rating
+    case .relational, .technical, .biasAwareness, .culturalSensitivity: .rating
     }
   }
 
@@ -81,6 +83,8 @@ public enum MeasureID: String, Sendable, CaseIterable {
     case .activeListening: "Active listening turns"
     case .relational: "Relational rating"
     case .technical: "Technical rating"
+    case .biasAwareness: "Bias awareness rating"
+    case .culturalSensitivity: "Cultural sensitivity rating"
     }
   }
 
@@ -108,6 +112,8 @@ public enum MeasureID: String, Sendable, CaseIterable {
       "Turns with a reflection, a clarification, a summary, or a short facilitation such as \"mm-hm\"."
     case .relational: "A supervisor's global rating of partnership and empathy, 1 to 5."
     case .technical: "A supervisor's global rating of cultivating change talk and softening sustain talk, 1 to 5."
+    case .biasAwareness: "A supervisor's rating of how wordings that may land badly were avoided or mended, 1 to 5."
+    case .culturalSensitivity: "A supervisor's rating of how the client's culture and groups were taken up, 1 to 5."
     }
   }
 }

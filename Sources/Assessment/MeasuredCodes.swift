@@ -27,10 +27,21 @@ public struct MeasuredCodes: Sendable {
     }
   }
 
+  /// How well the levels of a code agree with a person's.
+  public struct Levels: Sendable, Equatable {
+    /// How many turns were coded by both.
+    public let turns: Int
+    /// Cohen's kappa with quadratic weights, -1 to 1.
+    public let quadraticKappa: Double
+    /// The mean F1 of the levels.
+    public let macroF1: Double
+  }
+
   /// Under this F1 a technique or caution is experimental: it is shown as such and enters no measure.
   public static let experimental = 0.5
 
   private let figures: [String: Figures]
+  private let levels: [EmpathyMechanism: Levels]
 
   /// Reads `pe.evaluation/1` documents by task.
   ///
@@ -66,9 +77,20 @@ public struct MeasuredCodes: Sendable {
       + all(ClientTalk.self) { ("client_talk", $0.rawValue, nil) }
       + all(Emotion.self) { ("emotion", $0.rawValue, nil) }
     self.figures = Dictionary(found) { first, _ in first }
+    let measured = EmpathyMechanism.allCases.compactMap { mechanism -> (EmpathyMechanism, Levels)? in
+      guard let document = evaluation["codes"]?[recognizer]?["empathy.\(mechanism.rawValue)"],
+        let turns = document["turns"]?.int, let kappa = document["quadratic_kappa"]?.double,
+        let macroF1 = document["macro_f1"]?["value"]?.double
+      else { return nil }
+      return (mechanism, Levels(turns: turns, quadraticKappa: kappa, macroF1: macroF1))
+    }
+    levels = Dictionary(measured) { first, _ in first }
   }
 
-  private init() { figures = [:] }
+  private init() {
+    figures = [:]
+    levels = [:]
+  }
 
   /// Nothing is known: no code is experimental.
   public static let none = MeasuredCodes()
@@ -93,6 +115,9 @@ public struct MeasuredCodes: Sendable {
   /// A code's figures, or nil where it was not measured.
   public func figures(_ family: String, _ code: String) -> Figures? { figures[Self.key(family, code)] }
 
+  /// How well a mechanism's levels agree with a person's, or nil where that was not measured.
+  public func levels(_ mechanism: EmpathyMechanism) -> Levels? { levels[mechanism] }
+
   /// Whether a code is a technique or a caution that was measured and found wanting.
   public func isExperimental(_ family: String, _ code: String) -> Bool {
     guard family == Technique.family || family == Caution.family else { return false }
@@ -102,12 +127,17 @@ public struct MeasuredCodes: Sendable {
   /// Whether a code is a technique or a caution that was measured and found wanting.
   public func isExperimental<C: Code>(_ code: C) -> Bool { isExperimental(C.family, code.rawValue) }
 
+  /// Whether a finding is of an experimental code and no person gave it.
+  public func isExperimental<C: Code>(_ finding: Finding<C>) -> Bool {
+    finding.source == .recognizer && isExperimental(finding.code)
+  }
+
   /// The utterances without techniques and cautions that are experimental: for what is counted and what is held up as an example.
   public func withoutExperimental(_ utterances: [UtteranceAnalysis]) -> [UtteranceAnalysis] {
     utterances.map { utterance in
       var utterance = utterance
-      utterance.techniques?.removeAll { isExperimental($0.code) }
-      utterance.cautions?.removeAll { isExperimental($0.code) }
+      utterance.techniques?.removeAll { isExperimental($0) }
+      utterance.cautions?.removeAll { isExperimental($0) }
       return utterance
     }
   }

@@ -8,9 +8,13 @@ public enum Measures {
 
   /// All measures, in the order of `MeasureID`.
   ///
-  /// - Parameter errors: what the coder is known to get wrong; shares of acts and of open questions are corrected for it.
-  public static func all(_ tally: SessionTally, errors: CoderErrors = .embedded) -> [Measure] {
-    MeasureID.allCases.map { measure($0, tally, errors) }
+  /// - Parameters:
+  ///   - errors: what the coder is known to get wrong; shares of acts and of open questions are corrected for it.
+  ///   - ratings: what supervisors gave, one number each.
+  public static func all(
+    _ tally: SessionTally, errors: CoderErrors = .embedded, ratings: [MeasureID: [Int]] = [:]
+  ) -> [Measure] {
+    MeasureID.allCases.map { id in rating(id, ratings[id] ?? []) ?? measure(id, tally, errors) }
   }
 
   /// The measures of a session that was not read, each with the reason.
@@ -48,8 +52,15 @@ public enum Measures {
     case .openEndedQuestions: count(id, tally.behaviors[Behavior.openQuestion.ordinal], tally)
     case .reflectiveStatements: count(id, tally.reflections, tally)
     case .activeListening: count(id, tally.activeListening, tally)
-    case .relational, .technical: Measure(id, notAssessed: "only a supervisor rates this")
+    case .relational, .technical, .biasAwareness, .culturalSensitivity:
+      Measure(id, notAssessed: "only a supervisor rates this")
     }
+  }
+
+  /// The mean of what supervisors gave.
+  private static func rating(_ id: MeasureID, _ values: [Int]) -> Measure? {
+    guard !values.isEmpty else { return nil }
+    return Measure(id, value: Double(values.reduce(0, +)) / Double(values.count), n: values.count)
   }
 
   private static func share(

@@ -40,6 +40,9 @@ static const unsigned char gold_schema[] = {
 static const unsigned char trainee_page[] = {
 #embed "files/trainee.mustache"
 };
+static const unsigned char trainee_markdown[] = {
+#embed "files/trainee.md.mustache"
+};
 static const unsigned char dashboard_page[] = {
 #embed "files/dashboard.mustache"
 };
@@ -77,6 +80,7 @@ static const pe_embedded_file files[] = {
     FILE_ENTRY("analysis.schema.json", analysis_schema),
     FILE_ENTRY("gold.schema.json", gold_schema),
     FILE_ENTRY("trainee.mustache", trainee_page),
+    FILE_ENTRY("trainee.md.mustache", trainee_markdown),
     FILE_ENTRY("dashboard.mustache", dashboard_page),
     FILE_ENTRY("evaluation.mustache", evaluation_page),
     FILE_ENTRY("handbook.mustache", handbook_page),

@@ -20,6 +20,20 @@ public struct Token: Sendable, Equatable {
   /// The number of its sentence in the utterance, from 0.
   public let sentence: UInt16
 
+  /// The hash as trained codes read it: words that name a group of people are alike (`GroupWords`).
+  public let neutral: UInt64
+
+  /// Makes a token.
+  init(start: Int32, end: Int32, hash: UInt64, kind: Kind, isFiller: Bool, sentence: UInt16) {
+    self.start = start
+    self.end = end
+    self.hash = hash
+    self.kind = kind
+    self.isFiller = isFiller
+    self.sentence = sentence
+    neutral = kind == .word ? GroupWords.neutral(hash) : hash
+  }
+
   /// Its place in the utterance's UTF-8.
   public var bytes: Range<Int> { Int(start)..<Int(end) }
 }

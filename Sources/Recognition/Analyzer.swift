@@ -37,7 +37,7 @@ public struct Analyzer: Sendable {
     let analysis = SessionAnalysis(
       information: transcript.information, source: transcript.source, format: transcript.format,
       roles: transcript.roles, sha256: transcript.sha256, isEnglish: isEnglish,
-      pipelines: Self.outcomes(isEnglish: isEnglish), utterances: utterances, risk: sessionRisk,
+      pipelines: outcomes(isEnglish: isEnglish), utterances: utterances, risk: sessionRisk,
       warnings: Self.warnings(transcript, isEnglish: isEnglish, sessionRisk))
     return (analysis, conversation.turns.map { $0.text.tokens.count { $0.kind == .word } })
   }
@@ -62,17 +62,19 @@ public struct Analyzer: Sendable {
       let turn = TurnContext(conversation: conversation, index: index)
       utterances[index].techniques = CodePipeline.findings(Registry.techniques, in: turn, reading: reading.techniques)
       utterances[index].cautions = CodePipeline.findings(Registry.cautions, in: turn, reading: reading.cautions)
+      utterances[index].empathy = reading.empathy?[index]
       utterances[index].bias = biases[index]
     }
-    recognizer.recognize(conversation, into: &utterances)
+    recognizer.recognize(conversation, after: reading, into: &utterances)
     return (risk.session(conversation, findings: findings, reading: reading.risk), reading)
   }
 
   /// The pipelines in the codebook's order.
-  private static func outcomes(isEnglish: Bool) -> [PipelineOutcome] {
+  private func outcomes(isEnglish: Bool) -> [PipelineOutcome] {
     let names = ["behavior", "acts", "techniques", "cautions", "client_talk", "risk", "bias", "emotion"]
     let ran = names.map { PipelineOutcome($0, notAssessed: isEnglish ? nil : "language") }
-    return ran + [PipelineOutcome("empathy_mechanisms", notAssessed: "no detector in this version")]
+    let reason = !isEnglish ? "language" : recognizer.readsEmpathy ? nil : "only the encoder reads it"
+    return ran + [PipelineOutcome(EmpathyMechanism.family, notAssessed: reason)]
   }
 
   private static func warnings(_ transcript: Transcript, isEnglish: Bool, _ risk: SessionRisk) -> [String] {

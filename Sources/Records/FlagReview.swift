@@ -11,7 +11,7 @@ public struct FlagReview: Sendable, Equatable {
   public let on: String
   /// What the person wanted to remember.
   public let note: String?
-  /// The SHA-256 of the turn's words: a review counts only for the words that were reviewed.
+  /// The digest of the turn's words (`TurnWords`): a review counts only for the words that were reviewed.
   public let words: String
 
   /// Makes a review.
@@ -22,9 +22,6 @@ public struct FlagReview: Sendable, Equatable {
     self.note = note
     self.words = words
   }
-
-  /// The digest of a turn's words.
-  public static func digest(_ text: String) -> String { SHA256.hexadecimal(of: Array(text.utf8)) }
 
   /// What it makes of a finding.
   var verdict: BiasFinding.Review { isConfirmed ? .confirmed : .dismissed }
@@ -51,7 +48,7 @@ extension StoredSession {
       marked.bias = findings.map { finding in
         let flag = FlagID(session: session, turn: utterance.index, type: finding.type)
         guard let review = reviews[flag],
-          review.words == FlagReview.digest(transcript.utterances[utterance.index].text)
+          review.words == TurnWords.digest(transcript.utterances[utterance.index].text)
         else { return finding }
         var finding = finding
         finding.review = review.verdict

@@ -29,6 +29,14 @@ enum Migrations {
         table.primaryKey(["id_key", "flag_key"])
       }
     }
+    migrator.registerMigration("4 annotations") { database in
+      try database.create(table: "annotation") { table in
+        table.column("id_key", .blob).notNull().references("session", onDelete: .cascade)
+        table.column("number", .integer).notNull()
+        table.column("record", .blob)
+        table.primaryKey(["id_key", "number"])
+      }
+    }
     return migrator
   }()
 }

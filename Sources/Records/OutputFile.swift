@@ -25,7 +25,9 @@ public enum OutputFile {
   }
 
   /// What marks a file as written by `pe`, within its first bytes.
-  private static let marks = ["\"schema\": \"pe.", "\"schema\":\"pe.", "<meta name=\"generator\" content=\"pe"]
+  private static let marks = [
+    "\"schema\": \"pe.", "\"schema\":\"pe.", "<meta name=\"generator\" content=\"pe", "<!-- pe ",
+  ]
   private static let markedBytes = 4096
 
   /// Writes a file: to a temporary name beside it, then to disk, then renamed. A file with the same content is left alone.

@@ -247,6 +247,95 @@ public final class SQLiteRepository: SessionRepository {
     }
   }
 
+  /// Adds annotations to a session, in one transaction.
+  public func add(_ annotations: [Annotation], to session: String) throws -> [Int] {
+    try rethrowing {
+      let idKey = try codec.lookupKey(session, column: "id_key")
+      return try database.write { database in
+        try annotations.map { try insert($0, idKey, in: database) }
+      }
+    }
+  }
+
+  private func insert(_ annotation: Annotation, _ idKey: Data, in database: Database) throws -> Int {
+    let number = try Self.nextNumber(idKey, in: database)
+    try database.execute(
+      sql: "INSERT INTO annotation (id_key, number, record) VALUES (?, ?, ?)",
+      arguments: [idKey, number, try sealed(annotation, idKey, number)])
+    return number
+  }
+
+  private static func nextNumber(_ idKey: Data, in database: Database) throws -> Int {
+    let highest = try Int.fetchOne(
+      database, sql: "SELECT MAX(number) FROM annotation WHERE id_key = ?", arguments: [idKey])
+    return (highest ?? 0) + 1
+  }
+
+  /// The number that the next annotation of a session will get.
+  public func nextNumber(in session: String) throws -> Int {
+    try rethrowing {
+      let idKey = try codec.lookupKey(session, column: "id_key")
+      return try database.read { try Self.nextNumber(idKey, in: $0) }
+    }
+  }
+
+  /// Shares drafts under new numbers, in one transaction.
+  @discardableResult public func share(_ annotations: [AnnotationID]) throws -> [AnnotationID] {
+    try rethrowing {
+      try database.write { database in
+        try annotations.map { id in
+          let idKey = try codec.lookupKey(id.session, column: "id_key")
+          let record = try Data.fetchOne(
+            database, sql: "SELECT record FROM annotation WHERE id_key = ? AND number = ?",
+            arguments: [idKey, id.number])
+          guard let record, var annotation = try annotation(record, of: idKey, id.number), annotation.isDraft else {
+            return id
+          }
+          annotation.isDraft = false
+          try empty(id.number, idKey, in: database)
+          return AnnotationID(session: id.session, number: try insert(annotation, idKey, in: database))
+        }
+      }
+    }
+  }
+
+  /// Removes annotations, in one transaction.
+  public func remove(_ annotations: [AnnotationID]) throws {
+    try rethrowing {
+      try database.write { database in
+        for id in annotations {
+          try empty(id.number, codec.lookupKey(id.session, column: "id_key"), in: database)
+        }
+      }
+    }
+  }
+
+  /// An empty row keeps the number.
+  private func empty(_ number: Int, _ idKey: Data, in database: Database) throws {
+    try database.execute(
+      sql: "UPDATE annotation SET record = NULL WHERE id_key = ? AND number = ?", arguments: [idKey, number])
+  }
+
+  private func sealed(_ annotation: Annotation, _ idKey: Data, _ number: Int) throws -> Data {
+    var record = JSONWriter()
+    record.value(annotation.record)
+    return try codec.seal(record.bytes, at: Self.placeOfAnnotation(idKey, number))
+  }
+
+  /// An annotation; nil where it says what this version does not know.
+  private func annotation(_ sealed: Data, of idKey: Data, _ number: Int) throws -> Annotation? {
+    let bytes = try codec.open(sealed, at: Self.placeOfAnnotation(idKey, number))
+    guard let record = try? JSONParser.parse(bytes) else {
+      throw StoreProblem(
+        .unreadable, path: path, "an annotation is not readable", advice: "Restore a backup of the store")
+    }
+    return Annotation(record: record)
+  }
+
+  private static func placeOfAnnotation(_ idKey: Data, _ number: Int) -> FieldPlace {
+    FieldPlace(table: "annotation", column: "record", row: idKey + Data("/\(number)".utf8))
+  }
+
   private func keys(of flag: FlagID) throws -> (session: Data, flag: Data) {
     (try codec.lookupKey(flag.session, column: "id_key"), try codec.lookupKey(flag.place, column: "flag_key"))
   }
@@ -265,14 +354,16 @@ public final class SQLiteRepository: SessionRepository {
   public func session(_ id: String) throws -> StoredSession? {
     try rethrowing {
       let key = try codec.lookupKey(id, column: "id_key")
-      let (row, reviews) = try database.read {
+      let (row, reviews, annotations) = try database.read {
         (
           try GRDB.Row.fetchOne($0, sql: Self.selection + " WHERE session.id_key = ?", arguments: [key]),
-          try GRDB.Row.fetchAll($0, sql: Self.reviewSelection + " WHERE id_key = ?", arguments: [key])
+          try GRDB.Row.fetchAll($0, sql: Self.reviewSelection + " WHERE id_key = ?", arguments: [key]),
+          try GRDB.Row.fetchAll(
+            $0, sql: Self.annotationSelection + " AND id_key = ? ORDER BY number", arguments: [key])
         )
       }
-      let all = try self.reviews(reviews)
-      return try row.map { try stored($0, all) }
+      let persons = try Persons(reviews: self.reviews(reviews), annotations: self.annotations(annotations))
+      return try row.map { try stored($0, persons) }
     }
   }
 
@@ -289,15 +380,18 @@ public final class SQLiteRepository: SessionRepository {
         conditions.append("cohort_key = ?")
         arguments += [try codec.lookupKey(cohort, column: "cohort_key")]
       }
-      let sql = Self.selection + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))
-      let (rows, reviews) = try database.read {
+      let chosen = conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
+      let ofChosen = "id_key IN (SELECT id_key FROM session\(chosen))"
+      let (rows, reviews, annotations) = try database.read {
         (
-          try GRDB.Row.fetchAll($0, sql: sql, arguments: arguments),
-          try GRDB.Row.fetchAll($0, sql: Self.reviewSelection)
+          try GRDB.Row.fetchAll($0, sql: Self.selection + chosen, arguments: arguments),
+          try GRDB.Row.fetchAll($0, sql: Self.reviewSelection + " WHERE " + ofChosen, arguments: arguments),
+          try GRDB.Row.fetchAll(
+            $0, sql: Self.annotationSelection + " AND \(ofChosen) ORDER BY id_key, number", arguments: arguments)
         )
       }
-      let all = try self.reviews(reviews)
-      return try rows.map { try stored($0, all) }.sorted {
+      let persons = try Persons(reviews: self.reviews(reviews), annotations: self.annotations(annotations))
+      return try rows.map { try stored($0, persons) }.sorted {
         ($0.transcript.information.date ?? "", $0.id) < ($1.transcript.information.date ?? "", $1.id)
       }
     }
@@ -352,6 +446,21 @@ public final class SQLiteRepository: SessionRepository {
     """
 
   private static let reviewSelection = "SELECT id_key, flag_key, record FROM flag_review"
+  private static let annotationSelection = "SELECT id_key, number, record FROM annotation WHERE record IS NOT NULL"
+
+  /// What persons said, by session.
+  private struct Persons {
+    let reviews: [Data: [FlagID: FlagReview]]
+    let annotations: [Data: [NumberedAnnotation]]
+  }
+
+  private func annotations(_ rows: [GRDB.Row]) throws -> [Data: [NumberedAnnotation]] {
+    try rows.reduce(into: [:]) { all, row in
+      let (idKey, number): (Data, Int) = (row["id_key"], row["number"])
+      guard let annotation = try annotation(row["record"], of: idKey, number) else { return }
+      all[idKey, default: []].append(NumberedAnnotation(number: number, annotation: annotation))
+    }
+  }
 
   /// The reviews of flagged wordings by session.
   private func reviews(_ rows: [GRDB.Row]) throws -> [Data: [FlagID: FlagReview]] {
@@ -370,7 +479,7 @@ public final class SQLiteRepository: SessionRepository {
     }
   }
 
-  private func stored(_ row: GRDB.Row, _ reviews: [Data: [FlagID: FlagReview]]) throws -> StoredSession {
+  private func stored(_ row: GRDB.Row, _ persons: Persons) throws -> StoredSession {
     let idKey: Data = row["id_key"]
     func open(_ column: String) throws -> JSONValue {
       let sealed: Data = row[column]
@@ -388,15 +497,24 @@ public final class SQLiteRepository: SessionRepository {
       roles: header["roles"]?.string.flatMap(Transcript.Roles.init) ?? .known)
     let words = transcript.utterances.map { AssessedSession.words(in: $0.text) }
     let lookedAt: Data? = row["look"]
-    let reviewed = reviews[idKey] ?? [:]
+    let reviewed = persons.reviews[idKey] ?? [:]
+    let annotations = persons.annotations[idKey] ?? []
+    let changes = StoredSession.changes(annotations.map(\.annotation), transcript: transcript)
     var assessed = try AnalysisReader.session(try open("analysis"), words: words)
-    if !reviewed.isEmpty {
+    let recognized = assessed.analysis.utterances
+    let ratings = StoredSession.ratings(annotations)
+    let asFound = StoredSession(
+      transcript: transcript, assessed: assessed, annotations: annotations, recognized: recognized)
+    let isChecked = !asFound.checkers.isEmpty
+    if !reviewed.isEmpty || !changes.isEmpty || !ratings.isEmpty || isChecked {
       var analysis = assessed.analysis
       analysis.utterances = StoredSession.marked(
         analysis.utterances, by: reviewed, session: analysis.information.id, transcript: transcript)
-      assessed = AssessedSession(analysis, words: words, tool: assessed.tool)
+      analysis.utterances = StoredSession.changed(analysis.utterances, by: changes, transcript: transcript)
+      assessed = AssessedSession(analysis, words: words, tool: assessed.tool, isChecked: isChecked, ratings: ratings)
     }
     return StoredSession(
-      transcript: transcript, assessed: assessed, look: try lookedAt.map { try look($0, of: idKey) }, reviews: reviewed)
+      transcript: transcript, assessed: assessed, look: try lookedAt.map { try look($0, of: idKey) }, reviews: reviewed,
+      annotations: annotations, recognized: recognized)
   }
 }

@@ -48,6 +48,28 @@ public protocol SessionRepository: Sendable {
   ///
   /// - Throws: `StoreProblem`.
   func forgetReviews(of flags: [FlagID]) throws
+
+  /// Adds annotations to a session, all or none.
+  ///
+  /// - Returns: their numbers, which follow the highest that the session ever had.
+  /// - Throws: `StoreProblem`.
+  func add(_ annotations: [Annotation], to session: String) throws -> [Int]
+
+  /// Shares annotations that were drafts, all or none. What is shared is said now: it gets a new number.
+  ///
+  /// - Returns: the new names, in the order given.
+  /// - Throws: `StoreProblem`.
+  @discardableResult func share(_ annotations: [AnnotationID]) throws -> [AnnotationID]
+
+  /// The number that the next annotation of a session will get.
+  ///
+  /// - Throws: `StoreProblem`.
+  func nextNumber(in session: String) throws -> Int
+
+  /// Removes annotations, all or none. Their numbers are not given again.
+  ///
+  /// - Throws: `StoreProblem`.
+  func remove(_ annotations: [AnnotationID]) throws
 }
 
 /// What keeping a session did.

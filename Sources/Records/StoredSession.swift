@@ -1,4 +1,5 @@
 import Assessment
+import Recognition
 import Transcripts
 
 /// A session as it is kept: its words and what was found in them.
@@ -11,15 +12,24 @@ public struct StoredSession: Sendable, Equatable {
   public var look: PersonLook?
   /// What persons made of flagged wordings, whether or not the words have changed since.
   public var reviews: [FlagID: FlagReview]
+  /// What persons added, by number; what they say of codes stands in `assessed` already.
+  public var annotations: [NumberedAnnotation]
+  /// The turns as the models and rules coded them, before any person did.
+  public let recognized: [UtteranceAnalysis]
 
   /// Makes a stored session.
+  ///
+  /// - Parameter recognized: the turns before persons coded them; those of `assessed` where nobody did.
   public init(
-    transcript: Transcript, assessed: AssessedSession, look: PersonLook? = nil, reviews: [FlagID: FlagReview] = [:]
+    transcript: Transcript, assessed: AssessedSession, look: PersonLook? = nil, reviews: [FlagID: FlagReview] = [:],
+    annotations: [NumberedAnnotation] = [], recognized: [UtteranceAnalysis]? = nil
   ) {
     self.transcript = transcript
     self.assessed = assessed
     self.look = look
     self.reviews = reviews
+    self.annotations = annotations
+    self.recognized = recognized ?? assessed.analysis.utterances
   }
 
   /// The session's identifier.

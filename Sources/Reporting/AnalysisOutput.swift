@@ -54,11 +54,14 @@ public struct AnalysisOutput: Sendable {
     }
   }
 
-  private static let columns = [
-    "session", "trainee", "cohort", "date", "index", "speaker", "start", "end", "behavior", "behavior_probability",
-    "act_question", "act_reflection", "act_input", "techniques", "cautions", "bias", "client_talk",
-    "client_talk_probability", "emotion", "valence", "risk", "uncertain",
-  ]
+  private static let columns =
+    [
+      "session", "trainee", "cohort", "date", "index", "speaker", "start", "end", "behavior", "behavior_probability",
+      "act_question", "act_reflection", "act_input", "techniques", "cautions",
+    ] + EmpathyMechanism.allCases.map(\.rawValue) + [
+      "bias", "client_talk",
+      "client_talk_probability", "emotion", "valence", "risk", "uncertain",
+    ]
 
   private func rows(of session: StoredSession) -> [UInt8] {
     let information = session.assessed.analysis.information
@@ -87,6 +90,9 @@ public struct AnalysisOutput: Sendable {
     cells.append(number(utterance.acts?.input))
     cells.append((utterance.techniques ?? []).map(\.code.rawValue).joined(separator: " "))
     cells.append((utterance.cautions ?? []).map(\.code.rawValue).joined(separator: " "))
+    for mechanism in EmpathyMechanism.allCases {
+      cells.append(utterance.empathy?.first { $0.mechanism == mechanism }.map { String($0.level) } ?? "")
+    }
     cells.append((utterance.bias ?? []).map(\.type.rawValue).joined(separator: " "))
     cells.append(utterance.clientTalk?.code.rawValue ?? "")
     cells.append(number(utterance.clientTalk?.probability))

@@ -18,6 +18,8 @@ public struct ReportContext: Sendable {
   public let programme: ProgrammeCodebook?
   /// What the programme says of its scenarios, by name.
   public let scenarios: [String: Scenario]
+  /// Which of the trainee's sessions are read, in words; nil where all are.
+  public var period: String?
 
   /// Makes a context.
   public init(

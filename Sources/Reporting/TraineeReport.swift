@@ -60,6 +60,8 @@ public struct TraineeReport: Sendable {
       "coverage": CoverageSection(session: session, context: context, programme: programme.findings).document,
       "programme": programme.document,
       "client": ClientSection(session: session).document,
+      "supervisor": SupervisorSection(session: session).document,
+      "reflection": ReflectionSection(session: session, earlier: Array(sessions[..<place])).document,
       "transcript": TranscriptSection(session: session, programme: programme.findings).document,
       "method": MethodSection(session: session, context: context).document,
       "glossary": GlossarySection(session: session).document,

@@ -54,6 +54,7 @@ struct CodedTask: Sendable {
   static let all = [
     CodedTask("techniques", Technique.allCases.map { presence("technique", $0, \.techniques) }, isFamily: true),
     CodedTask("cautions", Caution.allCases.map { presence("caution", $0, \.cautions) }, isFamily: true),
+    CodedTask("empathy", EmpathyMechanism.allCases.map(empathy)),
     CodedTask("bias", [bias]),
     CodedTask("risk", RiskDecisions.turns, learnsFrom: "risk"),
     CodedTask("response", RiskDecisions.response, isFamily: true),
@@ -68,6 +69,19 @@ struct CodedTask: Sendable {
       "\(family).\(code.rawValue)",
       .turn { session, turn in
         stated(session.utterances[turn][keyPath: findings]?.first { $0.code == code }?.probability)
+      })
+  }
+
+  private static func empathy(_ mechanism: EmpathyMechanism) -> Decision {
+    let levels = EmpathyMechanism.levels.map(String.init)
+    return Decision(
+      "empathy.\(mechanism.rawValue)", labels: levels, areLevels: true,
+      .turn { session, turn in
+        let found = session.utterances[turn].empathy?.first { $0.mechanism == mechanism }
+        let (level, probability) = found.map { ($0.level, $0.probability) } ?? (0, 1)
+        // What is left is shared by the other levels: only the given one's probability is stated.
+        let rest = (1 - probability) / Double(levels.count - 1)
+        return (level, levels.indices.map { $0 == level ? probability : rest })
       })
   }
 

@@ -42,7 +42,9 @@ public enum GoldCorpus {
       }
       if let hash = document["sha256"]?.string, hash != transcript.sha256 {
         throw Problem(
-          description: "\(place): session \"\(id)\" was coded on another version of its transcript (sha256)")
+          description:
+            "\(place): session \"\(id)\" was coded on another version of its transcript (sha256): other words, or another roster; name the same one with --roster"
+        )
       }
       var labels = [[String: String]](repeating: [:], count: transcript.utterances.count)
       for utterance in coded {
@@ -53,7 +55,7 @@ public enum GoldCorpus {
       }
       return LabelledSession(
         id: id, group: id, sha256: transcript.sha256, conversation: Conversation(transcript), labels: labels,
-        sessionLabels: sessionLabels(document))
+        sessionLabels: sessionLabels(document), isBlind: document["blind"]?.bool ?? true)
     }
   }
 
@@ -89,6 +91,10 @@ public enum GoldCorpus {
     }
     presence("technique", Technique.allCases.map(\.rawValue), of: "techniques")
     presence("caution", Caution.allCases.map(\.rawValue), of: "cautions")
+    for mechanism in EmpathyMechanism.allCases {
+      labels["empathy.\(mechanism.rawValue)"] = utterance["empathy_mechanisms"]?[mechanism.rawValue]?.int.map(
+        String.init)
+    }
     if let flags = utterance["bias"]?.array { labels["bias"] = flags.isEmpty ? "absent" : "present" }
     if let disclosures = utterance["risk"]?.array { labels.merge(RiskLabels.of(disclosures)) { $1 } }
     labels["client_talk"] = utterance["client_talk"]?.string

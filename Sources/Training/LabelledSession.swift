@@ -17,11 +17,13 @@ public struct LabelledSession: Sendable {
   public let sessionLabels: [String: String]
   /// Whether it was written for training rather than recorded.
   public let isWritten: Bool
+  /// Whether it was coded without a model's codes in view.
+  public let isBlind: Bool
 
   /// Makes a session.
   public init(
     id: String, group: String, sha256: String, conversation: Conversation, labels: [[String: String]],
-    sessionLabels: [String: String] = [:], isWritten: Bool = false
+    sessionLabels: [String: String] = [:], isWritten: Bool = false, isBlind: Bool = true
   ) {
     self.id = id
     self.group = group
@@ -30,5 +32,6 @@ public struct LabelledSession: Sendable {
     self.labels = labels
     self.sessionLabels = sessionLabels
     self.isWritten = isWritten
+    self.isBlind = isBlind
   }
 }

@@ -20,8 +20,9 @@ struct PE: ParsableCommand {
       CommandGroup(
         name: "Read",
         subcommands: [
-          Report.self, Dashboard.self, Risk.self, Bias.self, Queue.self, Annotate.self, Sessions.self, Show.self,
+          Report.self, Dashboard.self, Risk.self, Bias.self, Queue.self, Sessions.self, Show.self,
         ]),
+      CommandGroup(name: "Add", subcommands: [Annotate.self, Reflect.self, Agreement.self, Export.self]),
       CommandGroup(name: "Understand", subcommands: [Codes.self, Explain.self, Schema.self, Doctor.self]),
       CommandGroup(name: "Models", subcommands: [Evaluate.self, Train.self]),
     ])

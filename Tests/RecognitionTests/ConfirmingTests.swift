@@ -17,7 +17,7 @@ import Transcripts
 
     var name: String { "reader" }
     var models: [String: String] { [:] }
-    func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {}
+    func recognize(_ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]) {}
     func knownWordShare(of conversation: Conversation) -> Double? { nil }
     var passageLength: Passages.Length { .short }
     func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
@@ -124,7 +124,7 @@ import Transcripts
 
     var name: String { "reader" }
     var models: [String: String] { [:] }
-    func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {}
+    func recognize(_ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]) {}
     func knownWordShare(of conversation: Conversation) -> Double? { nil }
     var passageLength: Passages.Length { .short }
     func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {

@@ -21,7 +21,7 @@ import Transcripts
   private func review(_ isConfirmed: Bool, of session: StoredSession) -> FlagReview {
     FlagReview(
       isConfirmed: isConfirmed, by: "Kim", on: "2026-11-20", note: "asked",
-      words: FlagReview.digest(session.transcript.utterances[0].text))
+      words: TurnWords.digest(session.transcript.utterances[0].text))
   }
 
   private func state(_ repository: SQLiteRepository) throws -> (BiasFinding.Review?, Int, StoredSession) {

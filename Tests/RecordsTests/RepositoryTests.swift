@@ -231,7 +231,7 @@ enum CodecVariant: String, CaseIterable, CustomTestStringConvertible {
 struct SilentRecognizer: Recognizer {
   var name: String { "silent" }
   var models: [String: String] { [:] }
-  func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {}
+  func recognize(_ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]) {}
   var passageLength: Passages.Length { .short }
   func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
     Reading(

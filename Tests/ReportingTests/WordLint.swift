@@ -7,6 +7,7 @@ struct WordLint {
   private static let foreign: Set<String> = [
     "quote", "segments", "words", "trainee", "session", "cohort", "heading", "title", "sha256", "short", "warnings",
     "link", "from_session", "rule_id", "columns", "facts", "label", "looked_by",
+    "by", "checked_by",
   ]
   private static let forbidden = [
     "you are", "poor", "bad", "fail", "failed", "fails", "failure", "excellent", "should have", "biased", "average",

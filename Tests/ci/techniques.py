@@ -1,4 +1,4 @@
-"""techniques.py FOLDER FILE...: prints figures on techniques, cautions and emotion, and fails beyond their limits."""
+"""techniques.py FOLDER FILE...: prints figures on techniques, cautions, empathy and emotion, and fails beyond their limits."""
 import json
 import pathlib
 import sys
@@ -15,6 +15,7 @@ MAPPING = {
 LIMITS = {
     "techniques, macro-F1": (.61, None), "cautions, macro-F1": (.62, None), "plain turns that get a code": (None, .18),
     "emotion, macro-F1": (.55, None), "techniques, calibration error": (None, .06), "cautions, calibration error": (None, .06),
+    "empathy, mean quadratic kappa": (.5, None),
 }
 
 
@@ -33,6 +34,12 @@ for family in ("techniques", "cautions"):
     for one in document["evaluations"]:
         present = next(label for label in one["labels"] if label["label"] == "present")
         print(f"  {one['task']}: F1 {present['f1']['value']:.3f}, n {present['support']}")
+
+kappas = []
+for one in json.loads((folder / "empathy.json").read_text())["evaluations"]:
+    kappas.append(one["quadratic_kappa"])
+    print(f"  {one['task']}: quadratic kappa {kappas[-1]:.3f}, macro-F1 {one['macro_f1']['value']:.3f}, n {one['turns']}")
+figures["empathy, mean quadratic kappa"] = sum(kappas) / len(kappas)
 
 # How true the probabilities are of what is given, pooled over a family's codes.
 wanted = {entry["session"]: entry["turns"][-1] for path in files for entry in lines(path)}

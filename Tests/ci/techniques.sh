@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Techniques, cautions and emotion: written turns of held-back voices, labelled turns of other people, comments. techniques.sh SHARED
+# Techniques, cautions, empathy and emotion: written turns of held-back voices, labelled turns of other people, comments. techniques.sh SHARED
 source "$(dirname "$0")/environment.sh"
 held=("$root"/Models/corpus/techniques/held-back/*.jsonl)
-for task in techniques cautions; do
+for task in techniques cautions empathy; do
   "$pe" evaluate --task $task --gold "${held[@]}" --format json > "$work/$task.json"
 done
 "$pe" analyze "${held[@]}" --no-store --format jsonl > "$work/held.out" 2>/dev/null

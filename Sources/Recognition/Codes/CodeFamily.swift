@@ -24,6 +24,10 @@ public struct CodeFamily: Sendable {
       id: ClientTalk.family, title: "Client talk",
       scope: "One code for every client turn: whether it leans towards change.", detection: linear),
     CodeFamily(
+      id: EmpathyMechanism.family, title: "Empathy mechanisms",
+      scope: "Three levels, 0 to 2, for every therapist turn that answers a client's.",
+      detection: "The encoder reads the turn behind what the client said. Not read with --recognizer linear."),
+    CodeFamily(
       id: RiskDomain.family, title: "Risk", scope: "Any number for each client turn, each with a level.",
       detection:
         "Rules find words that tell of risk, and contexts in which they do not count. The encoder says which weaker signs count, and "

@@ -17,6 +17,7 @@ public enum Codebook {
   /// All codes, in the codebook's order.
   public static let entries: [Entry] =
     entries(Behavior.self) + entries(Technique.self) + entries(Caution.self) + entries(ClientTalk.self)
+    + entries(EmpathyMechanism.self)
     + entries(RiskDomain.self) + entries(ResponseStep.self) + entries(ProtectiveFactor.self) + entries(BiasType.self)
     + entries(Emotion.self)
 

@@ -46,7 +46,7 @@ public struct TurnExplainer: Sendable {
     of turn: Int, in conversation: Conversation
   ) -> (code: String, ordinal: Int, probability: Double)? {
     var utterances = conversation.turns.enumerated().map { UtteranceAnalysis(index: $0, speaker: $1.speaker) }
-    recognizer.recognize(conversation, into: &utterances)
+    recognizer.recognize(conversation, after: nil, into: &utterances)
     if let finding = utterances[turn].behavior {
       // The main act's probability, of which the subtype's is a part: the explanation is of the main act.
       let whole = zip(Behavior.allCases, finding.distribution).reduce(0) {

@@ -12,15 +12,29 @@ public struct Finding<C: Code>: Sendable, Equatable {
   public var rule: String?
   /// The probability of every code of the family, or empty where the family is not exclusive.
   public var distribution: [Double]
+  /// Who gave it.
+  public var source: CodeSource
 
   /// Makes a finding.
-  public init(code: C, probability: Double, evidence: [Span], rule: String? = nil, distribution: [Double] = []) {
+  public init(
+    code: C, probability: Double, evidence: [Span], rule: String? = nil, distribution: [Double] = [],
+    source: CodeSource = .recognizer
+  ) {
     self.code = code
     self.probability = probability
     self.evidence = evidence
     self.rule = rule
     self.distribution = distribution
+    self.source = source
   }
+}
+
+/// Who gave a code.
+public enum CodeSource: String, Sendable {
+  /// The models and rules.
+  case recognizer
+  /// A person, in place of what the models and rules said.
+  case supervisor
 }
 
 /// When a code is called uncertain.

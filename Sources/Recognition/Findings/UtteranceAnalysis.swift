@@ -18,6 +18,8 @@ public struct UtteranceAnalysis: Sendable, Equatable {
   public var techniques: [Finding<Technique>]?
   /// Cautions (therapist); nil when not assessed.
   public var cautions: [Finding<Caution>]?
+  /// How far it shows each mechanism of empathy (therapist, in answer to a client), in the codebook's order; nil when not assessed.
+  public var empathy: [EmpathyFinding]?
   /// Biased wordings (therapist); nil when not assessed.
   public var bias: [BiasFinding]?
   /// Which way it leans (client).

@@ -53,10 +53,10 @@ public struct FeatureExtractor: Sendable {
   ) {
     tokens.withUnsafeBufferPointer { tokens in
       for first in 0..<tokens.count {
-        var hash = GroupWords.neutral(tokens[first].hash)
+        var hash = tokens[first].neutral
         body(hash, first, 1)
         for count in stride(from: 2, through: min(longest, tokens.count - first), by: 1) {
-          hash = join(hash, GroupWords.neutral(tokens[first + count - 1].hash))
+          hash = join(hash, tokens[first + count - 1].neutral)
           body(hash, first, count)
         }
       }
@@ -128,7 +128,7 @@ public struct FeatureExtractor: Sendable {
     add(.length, magnitude(tokens.count * 2))
     add(.sentences, UInt64(min(text.sentences, 4)))
     guard let last = tokens.last else { return }
-    func word(_ position: Int) -> UInt64 { GroupWords.neutral(tokens[position].hash) }
+    func word(_ position: Int) -> UInt64 { tokens[position].neutral }
     add(.firstWord, word(0))
     add(.lastWord, word(tokens.count - 1))
     if tokens.count > 1 {

@@ -66,6 +66,9 @@ public struct SparseVector: Sendable {
     }
   }
 
+  /// Takes the last numbers away again.
+  mutating func removeDense(_ count: Int) { dense.removeLast(count) }
+
   /// Adds single numbers.
   mutating func addDense(_ numbers: [Float]) { dense += numbers }
 

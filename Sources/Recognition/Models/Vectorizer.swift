@@ -47,23 +47,51 @@ public struct Vectorizer {
     }
     vector.addBlock(places, occurrences: &occurrences, rarity: vocabulary.rarity, weight: 1)
     for block in [FeatureBlock.previous, .next, .shape] where !alone || block == .shape {
-      extractor.features(block, of: index, in: conversation, into: &hashes)
-      places.removeAll(keepingCapacity: true)
-      vocabulary.withTable { table in
-        for hash in hashes {
-          let place = table.index(of: hash)
-          if place >= 0 { places.append(place) }
-        }
-      }
-      vector.addBlock(
-        places, occurrences: &occurrences, rarity: vocabulary.rarity, weight: block.weight(extractor.settings))
+      add(block, of: index, in: conversation)
     }
     if extractor.settings.readsSignals {
       let weight = Float(extractor.settings.signalWeight)
       vector.addDense(signals.map { $0 * weight })
     }
+    addDense(of: index, in: conversation, wordVectors, alone: alone)
+  }
+
+  /// Adds the turn before to the vector of a turn that was just read alone, as if it had been read with it. For settings that read
+  /// nothing else around a turn.
+  ///
+  /// - Precondition: the settings read neither the next turn, nor a turn's shape, nor the change target.
+  public mutating func addPrevious(of index: Int, in conversation: Conversation, wordVectors: [Float]) {
+    let settings = extractor.settings
+    precondition(
+      settings.next == 0 && !settings.shape && settings.targetWeight == 0, "more than the turn before is read")
+    add(.previous, of: index, in: conversation)
+    guard settings.readsVectors else { return }
+    vector.removeDense(2 * dimensions(wordVectors, conversation))
+    addDense(of: index, in: conversation, wordVectors, alone: false)
+  }
+
+  private mutating func add(_ block: FeatureBlock, of index: Int, in conversation: Conversation) {
+    extractor.features(block, of: index, in: conversation, into: &hashes)
+    places.removeAll(keepingCapacity: true)
+    vocabulary.withTable { table in
+      for hash in hashes {
+        let place = table.index(of: hash)
+        if place >= 0 { places.append(place) }
+      }
+    }
+    vector.addBlock(
+      places, occurrences: &occurrences, rarity: vocabulary.rarity, weight: block.weight(extractor.settings))
+  }
+
+  private func dimensions(_ wordVectors: [Float], _ conversation: Conversation) -> Int {
+    wordVectors.count / (conversation.turns.count + 1)
+  }
+
+  private mutating func addDense(
+    of index: Int, in conversation: Conversation, _ wordVectors: [Float], alone: Bool
+  ) {
     guard extractor.settings.readsVectors else { return }
-    let dimensions = wordVectors.count / (conversation.turns.count + 1)
+    let dimensions = dimensions(wordVectors, conversation)
     func words(_ turn: Int) -> ArraySlice<Float>? {
       turn < 0 || (alone && turn != index) ? nil : wordVectors[(turn * dimensions)..<((turn + 1) * dimensions)]
     }

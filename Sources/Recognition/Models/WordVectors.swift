@@ -80,7 +80,7 @@ public final class WordVectors: Sendable {
       values.withUnsafeBytes { values in
         let lanes = UnsafeMutableRawBufferPointer(rebasing: result[(start * 4)...])
         for token in text.tokens where token.kind == .word {
-          guard let place = place(of: UInt32(truncatingIfNeeded: GroupWords.neutral(token.hash))) else { continue }
+          guard let place = place(of: UInt32(truncatingIfNeeded: token.neutral)) else { continue }
           let weight = Float(rarity[place])
           for offset in stride(from: 0, to: dimensions, by: Self.lane) {
             let own = values.loadUnaligned(fromByteOffset: place * dimensions + offset, as: SIMD16<Int8>.self)

@@ -2,7 +2,7 @@ import EmbeddedFiles
 import Encoder
 import Transcripts
 
-/// The recogniser that reads techniques, cautions, risk and wordings to review with the encoder, and what is trained besides with
+/// The recogniser that reads techniques, cautions, empathy, risk and wordings to review with the encoder, and what is trained besides with
 /// the linear models.
 public struct EncoderRecognizer: Recognizer {
   private let linear: LinearRecognizer
@@ -11,6 +11,7 @@ public struct EncoderRecognizer: Recognizer {
   private let bias: BiasEncoder
   private let techniques: CodeEncoder<Technique>
   private let cautions: CodeEncoder<Caution>
+  private let empathy: EmpathyEncoder
   private let hash: String
 
   /// Makes a recogniser of a library's models and an encoder.
@@ -24,6 +25,7 @@ public struct EncoderRecognizer: Recognizer {
     bias = try BiasEncoder(encoder)
     techniques = try CodeEncoder(encoder, head: "technique.code", settings: "techniques")
     cautions = try CodeEncoder(encoder, head: "caution.code", settings: "cautions")
+    empathy = try EmpathyEncoder(encoder)
     self.hash = hash
   }
 
@@ -57,20 +59,27 @@ public struct EncoderRecognizer: Recognizer {
   public func knownWordShare(of conversation: Conversation) -> Double? { linear.knownWordShare(of: conversation) }
 
   /// Adds what the models say of each turn.
-  public func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {
-    linear.recognize(conversation, into: &utterances)
+  public func recognize(
+    _ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]
+  ) {
+    linear.recognize(conversation, after: reading, into: &utterances)
   }
+
+  /// The encoder reads for them.
+  public var readsEmpathy: Bool { true }
 
   /// Long passages.
   public var passageLength: Passages.Length { .long }
 
-  /// What the encoder says of techniques and cautions, of the risk and of wordings to review.
+  /// What the encoder says of techniques, cautions and empathy, of the risk and of wordings to review.
   public func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
     let encoded = EncodedConversation(conversation, by: encoder) { scores in
       bias.seeksEvidence(scores) || techniques.seeksEvidence(scores) || cautions.seeksEvidence(scores)
+        || empathy.seeksEvidence(scores)
     }
     return Reading(
       risk: risk.read(conversation, encoded), bias: bias.read(conversation, encoded),
-      techniques: techniques.read(conversation, encoded), cautions: cautions.read(conversation, encoded))
+      techniques: techniques.read(conversation, encoded), cautions: cautions.read(conversation, encoded),
+      empathy: empathy.read(conversation, encoded))
   }
 }

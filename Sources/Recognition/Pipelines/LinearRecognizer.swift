@@ -66,11 +66,13 @@ public struct LinearRecognizer: Recognizer {
   }
 
   /// Adds what the models say of each turn.
-  public func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis]) {
+  public func recognize(
+    _ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]
+  ) {
     var therapistVectors = library.therapist.vectorizer()
     var clientVectors = library.client.vectorizer()
     var emotionVectors = library.emotion.vectorizer()
-    let wordVectors = library.vectors.vectors(of: conversation)
+    let wordVectors = reading?.wordVectors ?? library.vectors.vectors(of: conversation)
     var scores = SessionScores(
       conversation, therapistRows: library.therapist.rows, clientRows: library.client.rows)
     var known = [[Vectorizer.Known]](repeating: [], count: conversation.turns.count)
@@ -108,11 +110,12 @@ public struct LinearRecognizer: Recognizer {
   /// How likely each turn needs a person. Techniques, cautions, the steps of the response and wordings
   /// to review are left to the rules.
   public func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
-    Reading(
+    let wordVectors = library.vectors.vectors(of: conversation)
+    return Reading(
       risk: RiskReading(
-        scores: risk.scores(
-          of: conversation, signals: signals(), wordVectors: library.vectors.vectors(of: conversation)),
-        steps: Array(repeating: .init(), count: conversation.turns.count), confirming: .byLinearScore))
+        scores: risk.scores(of: conversation, signals: signals(), wordVectors: wordVectors),
+        steps: Array(repeating: .init(), count: conversation.turns.count), confirming: .byLinearScore),
+      wordVectors: wordVectors)
   }
 
   private func therapistTurn(

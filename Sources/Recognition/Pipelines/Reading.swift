@@ -8,15 +8,21 @@ public struct Reading: Sendable {
   public var techniques: CodeReading<Technique>?
   /// The cautions in each therapist turn; nil where nobody reads for them.
   public var cautions: CodeReading<Caution>?
+  /// How far each therapist turn shows each mechanism of empathy, nil where it answers no client's; nil where nobody reads for them.
+  public var empathy: [[EmpathyFinding]?]?
+  /// The word vectors of all turns, for whoever needs them again; nil where nobody made them.
+  public var wordVectors: [Float]?
 
   /// Makes a reading.
   public init(
     risk: RiskReading, bias: BiasReading? = nil, techniques: CodeReading<Technique>? = nil,
-    cautions: CodeReading<Caution>? = nil
+    cautions: CodeReading<Caution>? = nil, empathy: [[EmpathyFinding]?]? = nil, wordVectors: [Float]? = nil
   ) {
     self.risk = risk
     self.bias = bias
     self.techniques = techniques
     self.cautions = cautions
+    self.empathy = empathy
+    self.wordVectors = wordVectors
   }
 }

@@ -8,7 +8,12 @@ public protocol Recognizer: Sendable {
   var models: [String: String] { get }
 
   /// Adds what it recognises to the analyses of the turns, which are as many as the conversation's and in the same order.
-  func recognize(_ conversation: Conversation, into utterances: inout [UtteranceAnalysis])
+  ///
+  /// - Parameter reading: what it read of the same conversation before, if it did.
+  func recognize(_ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis])
+
+  /// Whether its reading tells how far therapists' turns show the mechanisms of empathy.
+  var readsEmpathy: Bool { get }
 
   /// How long the passages are that it reads of long turns.
   var passageLength: Passages.Length { get }
@@ -21,4 +26,9 @@ public protocol Recognizer: Sendable {
 
   /// The share of words that are English, 0 to 1; nil when there are too few words to say.
   func knownWordShare(of conversation: Conversation) -> Double?
+}
+
+extension Recognizer {
+  /// No reading for empathy.
+  public var readsEmpathy: Bool { false }
 }

@@ -128,8 +128,8 @@ struct RiskEncoder: Sendable {
   ) -> RiskScore {
     func probability(_ head: Encoder.Head, _ place: Int, _ calibration: Calibration) -> Double {
       calibration(
-        Self.logOdds(of: place, in: inContext[head.range]),
-        alone.map { Self.logOdds(of: place, in: $0[head.range]) })
+        LogOdds.split(inContext[head.range], at: place),
+        alone.map { LogOdds.split($0[head.range], at: place) })
     }
     func atLeast(_ head: Encoder.Head, _ calibrations: [Calibration]) -> [Double] {
       var least = 1.0
@@ -141,7 +141,7 @@ struct RiskEncoder: Sendable {
     }
     // What somebody wrote to nobody in particular is longer and graver in tone than a turn: what asks for a reader differs.
     let needsPerson =
-      asPost.map { postCalibration[1](Self.logOdds(of: 2, in: $0[post.range]), nil) }
+      asPost.map { postCalibration[1](LogOdds.split($0[post.range], at: 2), nil) }
       ?? probability(look, 1, lookCalibration)
     let asks = needsPerson >= (asPost == nil ? lookThreshold : postThreshold)
     let domains = inContext[domain.range].map(LogOdds.probability)
@@ -157,18 +157,7 @@ struct RiskEncoder: Sendable {
     let sentences = text.sentenceRanges
     guard sentences.count > 1 else { return text.tokens.indices }
     let scores = encoder.scores(of: sentences.map { [encoder.utterance(text.string(of: $0), by: .client)] })
-    let odds = scores.map { Self.logOdds(of: 1, in: $0[0][look.range]) }
+    let odds = scores.map { LogOdds.split($0[0][look.range], at: 1) }
     return zip(sentences, odds).max { $0.1 < $1.1 }.map(\.0) ?? text.tokens.indices
-  }
-
-  /// The log-odds that the label is at `place` or behind it.
-  private static func logOdds(of place: Int, in scores: ArraySlice<Float>) -> Double {
-    let split = scores.startIndex + place
-    return logSum(scores[split...]) - logSum(scores[..<split])
-  }
-
-  private static func logSum(_ scores: ArraySlice<Float>) -> Double {
-    let greatest = Double(scores.max() ?? 0)
-    return greatest + Logarithm.natural(scores.reduce(0) { $0 + Logarithm.exponential(Double($1) - greatest) })
   }
 }

@@ -95,7 +95,8 @@ public struct RiskPipeline: Sendable {
       let needed = read.confirming.needed(
         besideAnother: isAnothers, inPassage: isCut, nearHarm: isOnTopic, inSession: isSession)
       let confirmed =
-        confirmed(parts[part].signs, by: score, needed) + traces(in: context, beside: parts[part].firm, by: score, needed)
+        confirmed(parts[part].signs, by: score, needed)
+        + traces(in: context, beside: parts[part].firm, by: score, needed)
       isTold = isTold || told.contains { $0.label.level > .none }
       counted[place.turn] += confirmed.map { sign in
         RuleSet.Match(
@@ -129,6 +130,9 @@ public struct RiskPipeline: Sendable {
     ofTurns.bias?.scores = passages.ofTurns(reading.bias?.scores ?? [])
     ofTurns.techniques?.scores = passages.ofTurns(reading.techniques?.scores ?? [])
     ofTurns.cautions?.scores = passages.ofTurns(reading.cautions?.scores ?? [])
+    // Passages have other vectors than the turns that they were cut from.
+    if passages.places.count != conversation.turns.count { ofTurns.wordVectors = nil }
+    ofTurns.empathy = reading.empathy.map(passages.ofTurns)
     return (findings, ofTurns)
   }
 
@@ -361,7 +365,8 @@ extension RuleSet<RiskLabel>.Match {
   /// Whether a rule tells these words of somebody else: they are no sign of the speaker's own risk then.
   fileprivate func isTold(ofAnotherBy firm: [Self]) -> Bool {
     firm.contains {
-      $0.label.subject == .other && $0.label.domain == label.domain && $0.label.level > .none && $0.tokens.overlaps(tokens)
+      $0.label.subject == .other && $0.label.domain == label.domain && $0.label.level > .none
+        && $0.tokens.overlaps(tokens)
     }
   }
 }

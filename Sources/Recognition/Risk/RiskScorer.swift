@@ -47,7 +47,7 @@ struct RiskScorer: Sendable {
       var best = read(vectorizer.vector)
       // The turn before may make an answer a disclosure; it never makes a disclosure less of one.
       if index > 0 {
-        vectorizer.read(index, of: conversation, wordVectors: wordVectors, signals: signals)
+        vectorizer.addPrevious(of: index, in: conversation, wordVectors: wordVectors)
         let inContext = read(vectorizer.vector)
         let atLeast = zip(best.atLeast, inContext.atLeast).map(max)
         if inContext.look[1] > best.look[1] { best = inContext }

@@ -198,7 +198,8 @@ extension MatchContext {
   }
 
   private static let attempted = PhraseSet("attempted")
-  private static let objectOpenings = WordSet("a an the to at his her their some another one two three my our this that it every")
+  private static let objectOpenings = WordSet(
+    "a an the to at his her their some another one two three my our this that it every")
 
   /// Whether the match ends with "attempted", which may have any object.
   var isBareAttempted: Bool { Self.attempted.matches(in: text).contains { $0.upperBound == match.upperBound } }

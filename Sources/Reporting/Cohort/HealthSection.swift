@@ -14,7 +14,7 @@ struct HealthSection {
     return [
       "rows": .array(
         groups.map { models, sessions in
-          let counts = sessions.map { CodeCount.of($0.analysis) }
+          let counts = sessions.map { CodeCount.of($0.stored.recognized) }
           let share = Share(counts.reduce(0) { $0 + $1.uncertain }, of: counts.reduce(0) { $0 + $1.all })
           return [
             "models": .string(models), "sessions": .int(sessions.count), "uncertain": share.document,

@@ -63,16 +63,21 @@ public struct HandbookPage: Sendable {
 
   private func code(_ entry: Codebook.Entry) -> JSONValue {
     let rules = rules.filter { $0.family == entry.family && $0.code == entry.id }
-    let figures = measured.figures(entry.family, entry.id)
+    let figures = measured.figures(entry.family, entry.id).map(Words.measured) ?? levels(entry)
     let document: JSONValue = [
       "anchor": .string(Self.anchor(entry)), "id": .string(entry.id), "title": .string(entry.title),
       "definition": .string("\(entry.definition)."), "exclusion": entry.exclusion.map { .string("\($0).") } ?? .null,
-      "figures": .string(figures.map(Words.measured) ?? Words.notMeasuredCode),
+      "figures": .string(figures ?? Words.notMeasuredCode),
       "experimental": measured.isExperimental(entry.family, entry.id) ? .string(Words.experimental) : .null,
       "has_rules": .bool(!rules.isEmpty), "rules_text": .string(Words.count(rules.count, "rule")),
       "rules": .array(rules.map(rule)),
     ]
     return document.withoutNulls
+  }
+
+  private func levels(_ entry: Codebook.Entry) -> String? {
+    guard entry.family == EmpathyMechanism.family else { return nil }
+    return EmpathyMechanism(rawValue: entry.id).flatMap(measured.levels).map(Words.measured)
   }
 
   private func rule(_ rule: RuleDescription) -> JSONValue {

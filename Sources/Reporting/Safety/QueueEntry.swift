@@ -21,6 +21,8 @@ public struct QueueEntry: Sendable {
   public let unasked: Int
   /// Flagged wordings that nobody has reviewed.
   public let flags: Int
+  /// Disputed codes that nobody has answered.
+  public let disputes: [Dispute]
   /// Whole days since the session, where its date is known.
   public let age: Int?
   /// Who looked at the session last.
@@ -46,6 +48,7 @@ public struct QueueEntry: Sendable {
     missed = counts.missed
     unasked = counts.unasked
     flags = stored.unreviewedFlags
+    disputes = stored.openDisputes
     age = Day.age(of: session.date, on: today)
     look = stored.look
     isChanged = look != nil && !reading.isLookedAt
@@ -71,7 +74,7 @@ public struct QueueEntry: Sendable {
   /// The names of the members of `document`, in order.
   public static let columns = [
     "session", "trainee", "cohort", "date", "age_days", "safety", "level", "others", "missed", "unasked", "looks",
-    "not_read", "flags", "looked", "looked_by", "looked_on", "looked_note", "changed_since_look",
+    "not_read", "flags", "disputes", "looked", "looked_by", "looked_on", "looked_note", "changed_since_look",
   ]
 
   /// The entry as a record. It holds no words of the session.
@@ -81,7 +84,8 @@ public struct QueueEntry: Sendable {
       "date": .optional(session.date), "age_days": age.map(JSONValue.int) ?? .null, "safety": .bool(waits),
       "level": .string(risk.level?.rawValue ?? "not_assessed"), "others": .string(risk.others.rawValue),
       "missed": .int(missed), "unasked": .int(unasked), "looks": .int(risk.look.count),
-      "not_read": .bool(risk.level == nil), "flags": .int(flags), "looked": .bool(look != nil && !isChanged),
+      "not_read": .bool(risk.level == nil), "flags": .int(flags), "disputes": .int(disputes.count),
+      "looked": .bool(look != nil && !isChanged),
       "looked_by": .optional(look?.by), "looked_on": .optional(look?.on), "looked_note": .optional(look?.note),
       "changed_since_look": .bool(isChanged),
     ]

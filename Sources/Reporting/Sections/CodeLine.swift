@@ -18,19 +18,22 @@ struct CodeLine {
   init(_ turn: UtteranceAnalysis, measured: MeasuredCodes, programme: [ProgrammeFinding] = []) {
     var codes: [JSONValue] = []
     var parts: [String] = []
-    func add(_ family: String, _ code: String, _ title: String, _ probability: Double) {
+    func add(
+      _ family: String, _ code: String, _ title: String, _ probability: Double, _ source: CodeSource = .recognizer
+    ) {
       let isExperimental = measured.isExperimental(family, code)
       let isUncertain = probability < Uncertainty.threshold
       codes.append([
         "family": .string(family), "code": .string(code), "probability": .decimal(probability),
-        "uncertain": .bool(isUncertain), "experimental": .bool(isExperimental),
+        "uncertain": .bool(isUncertain), "experimental": .bool(isExperimental), "source": .string(source.rawValue),
       ])
+      guard source == .recognizer else { return parts.append("\(title), \(Words.setByPerson)") }
       let mark = (isUncertain ? "?" : "") + (isExperimental ? ", \(Words.experimental)" : "")
       parts.append("\(title) \(Percent.probability(probability))\(mark)")
     }
     func add<C: Code>(_ finding: Finding<C>?, sign: String = "") {
       guard let finding else { return }
-      add(C.family, finding.code.rawValue, sign + finding.code.title, finding.probability)
+      add(C.family, finding.code.rawValue, sign + finding.code.title, finding.probability, finding.source)
     }
     for risk in turn.risk ?? [] {
       let level = risk.isDenial ? "denial" : risk.level.rawValue
@@ -42,6 +45,10 @@ struct CodeLine {
     for finding in turn.cautions ?? [] { add(finding, sign: "\u{25C6} ") }
     add(turn.behavior)
     for finding in turn.techniques ?? [] { add(finding) }
+    for finding in turn.empathy ?? [] where finding.level > 0 {
+      let (mechanism, level) = (finding.mechanism, "\(finding.level) of \(EmpathyMechanism.levels.upperBound)")
+      add(EmpathyMechanism.family, mechanism.rawValue, "\(mechanism.title) \(level),", finding.probability)
+    }
     for finding in programme {
       add(ProgrammeCode.family, finding.code.id, finding.code.title, finding.probability)
     }

@@ -28,8 +28,13 @@ struct Exchange: Sendable {
   let code: String
   /// How sure the coder is of it.
   let probability: Double
+  /// Who gave it.
+  let source: CodeSource
   /// The words of the therapist that carry the code.
   let evidence: [Span]
+
+  /// How sure it is, in words.
+  var confidence: String { source == .recognizer ? Percent.probability(probability) : Words.setByPerson }
 
   var isStrength: Bool {
     if case .strength = kind { true } else { false }

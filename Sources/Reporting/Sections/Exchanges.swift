@@ -102,7 +102,7 @@ struct Exchanges {
   ) -> Exchange {
     Exchange(
       kind: kind, client: client, therapist: turn.index, code: finding.code.title, probability: finding.probability,
-      evidence: finding.evidence)
+      source: finding.source, evidence: finding.evidence)
   }
 
   private func surer(_ left: Exchange, _ right: Exchange) -> Bool {

@@ -12,15 +12,17 @@ struct HeaderSection {
   let context: ReportContext
 
   var document: JSONValue {
-    let facts: [(String, String)] = [
-      ("Session", session.id),
-      ("Date", session.day ?? Words.unknown),
-      ("Length", length),
-      ("Turns coded", "\(session.tally.therapistTurns) therapist, \(session.tally.clientTurns) client"),
-      ("Checked by a person", Words.checked(reviewed, of: codes.all)),
-      ("Coder", "pe \(session.stored.assessed.tool.version) (\(session.models))"),
-      ("Written", context.generated),
-    ]
+    let period = context.period.map { [("Sessions read", $0)] } ?? []
+    let facts: [(String, String)] =
+      [
+        ("Session", session.id),
+        ("Date", session.day ?? Words.unknown),
+        ("Length", length),
+        ("Turns coded", "\(session.tally.therapistTurns) therapist, \(session.tally.clientTurns) client"),
+        ("Checked by a person", Words.checked(reviewed, of: codes.all)),
+        ("Coder", "pe \(session.stored.assessed.tool.version) (\(session.models))"),
+        ("Written", context.generated),
+      ] + period
     return [
       "trainee": .string(session.analysis.information.trainee ?? Words.unnamed),
       "session": .string(session.id),
@@ -44,10 +46,13 @@ struct HeaderSection {
     return Words.length(Int((seconds / 60).rounded()))
   }
 
-  private var codes: (all: Int, uncertain: Int) { CodeCount.of(session.analysis) }
+  private var codes: (all: Int, uncertain: Int) { CodeCount.of(session.analysis.utterances) }
 
   private var reviewed: Int {
-    session.utterances.reduce(0) { $0 + ($1.bias?.count { $0.review != .unreviewed } ?? 0) }
+    let utterances = session.analysis.utterances
+    let flags = utterances.reduce(0) { $0 + ($1.bias?.count { $0.review != .unreviewed } ?? 0) }
+    let set = utterances.reduce(0) { $0 + $1.codesOfPersons }
+    return flags + (session.stored.checkers.isEmpty ? set : CodeCount.of(utterances, withFlags: false).all)
   }
 
   /// What a reader should know before any number (`reports.md`, section 0).

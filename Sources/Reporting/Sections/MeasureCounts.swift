@@ -3,7 +3,10 @@ import Recognition
 
 /// What a measure's value is made of, in counts.
 enum MeasureCounts {
-  static func text(_ id: MeasureID, _ tally: SessionTally) -> String {
+  /// The counts, such as "9 of 12".
+  ///
+  /// - Parameter n: what the value rests on.
+  static func text(_ id: MeasureID, _ tally: SessionTally, n: Int) -> String {
     switch id {
     case .reflectionToQuestion: "\(tally.reflections) to \(tally.questions)"
     case .percentComplexReflections: Share(tally.complexReflections, of: tally.reflections).counts
@@ -18,7 +21,10 @@ enum MeasureCounts {
       "of \(tally.therapistTurns) turns"
     case .adherentRate: rate(tally.adherent, tally)
     case .nonAdherentRate: rate(tally.nonAdherent, tally)
-    case .relational, .technical: Words.dash
+    case .relational, .technical, .culturalSensitivity: Words.ratings(n)
+    // Counted beside the rating, and never made a score of.
+    case .biasAwareness:
+      "\(Words.ratings(n)); \(Words.confirmedFlags(tally.confirmedFlags, turns: tally.therapistTurns))"
     }
   }
 

@@ -25,7 +25,7 @@ struct MeasuresSection {
     let id = measure.id
     let reference = id.reference.map { _ in ReferenceTicks.of(id).map(\.label).joined(separator: ", ") }
     let counts =
-      MeasureCounts.text(id, session.tally) + (measure.raw.map { Words.asCoded(id.text($0)) } ?? "")
+      MeasureCounts.text(id, session.tally, n: measure.n) + (measure.raw.map { Words.asCoded(id.text($0)) } ?? "")
     let row: JSONValue = [
       "id": .string(id.rawValue),
       "title": .string(id.title),

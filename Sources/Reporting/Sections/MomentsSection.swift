@@ -37,7 +37,7 @@ struct MomentsSection {
       "therapist": session.quote(exchange.therapist, evidence: exchange.evidence).document(turn: exchange.therapist),
       "code": .string(exchange.code),
       "probability": .decimal(exchange.probability),
-      "confidence": .string(Percent.probability(exchange.probability)),
+      "confidence": .string(exchange.confidence),
       "why": .string(Words.why(exchange.kind)),
       "alternative_title": .string(exchange.isStrength ? Words.oneStepFurther : Words.alternativeTitle),
       "alternative": .string(Words.alternative(exchange.kind, feeling)),

@@ -12,7 +12,7 @@ struct SessionRecord {
   var document: JSONValue {
     let analysis = session.analysis
     let risk = analysis.risk
-    let codes = CodeCount.of(analysis)
+    let codes = CodeCount.of(analysis.utterances)
     return [
       "session": .string(session.id),
       "trainee": .optional(analysis.information.trainee),

@@ -20,7 +20,7 @@ struct StrengthsSection {
       "said": session.quote(exchange.therapist, evidence: exchange.evidence).document(turn: exchange.therapist),
       "code": .string(exchange.code),
       "probability": .decimal(exchange.probability),
-      "confidence": .string(Percent.probability(exchange.probability)),
+      "confidence": .string(exchange.confidence),
       "next": .string(next(after: exchange.therapist)),
       "next_said": reply(after: exchange.therapist) ?? .null,
     ]

@@ -13,6 +13,12 @@ extension Words {
     return [turns, recall, precision].compactMap(\.self).joined(separator: " ") + among
   }
 
+  /// How well a code's levels agree with a person's, two sentences.
+  static func measured(_ levels: MeasuredCodes.Levels) -> String {
+    "Measured on \(count(levels.turns, "turn")) that nothing learnt from. Quadratic kappa with the person who coded them: "
+      + "\(Percent.decimal(levels.quadraticKappa)); mean F1 of the three levels: \(Percent.decimal(levels.macroF1))."
+  }
+
   static let programmeLead =
     "Codes of this programme, found by its own rules over words. How often they are right was not measured."
 

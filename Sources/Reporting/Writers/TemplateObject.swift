@@ -8,26 +8,31 @@ import Mustache
 struct TemplateObject: MustacheParent {
   private let value: JSONValue
   private let markup: [String: String]
+  private let escape: (String) -> String
 
-  init(_ value: JSONValue, markup: [String: String] = [:]) {
+  /// - Parameters:
+  ///   - markup: what stands in the page as it is, by name.
+  ///   - escape: makes a text of the document safe for what is written.
+  init(_ value: JSONValue, markup: [String: String] = [:], escape: @escaping (String) -> String = HTMLText.escape) {
     self.value = value
     self.markup = markup
+    self.escape = escape
   }
 
   func child(named name: String) -> Any? {
     if let drawing = markup[name] { return drawing }
-    return value[name].flatMap(Self.content)
+    return value[name].flatMap(content)
   }
 
   /// What a template shows of a value; nil for null, so that a section over it stays away.
-  private static func content(_ value: JSONValue) -> Any? {
+  private func content(_ value: JSONValue) -> Any? {
     switch value {
     case .null: nil
     case .bool(let flag): flag
     case .number(let digits): digits
-    case .string(let text): HTMLText.escape(text)
+    case .string(let text): escape(text)
     case .array(let elements): elements.compactMap(content)
-    case .object: TemplateObject(value, markup: drawings(value))
+    case .object: TemplateObject(value, markup: Self.drawings(value), escape: escape)
     }
   }
 

@@ -34,7 +34,7 @@ struct Evaluate: ContextCommand {
 
   @Option(
     help: ArgumentHelp(
-      "behavior, acts, question, reflection, input, client_talk, emotion, techniques, cautions, bias, risk, response, missed, severity or invariance.",
+      "behavior, acts, question, reflection, input, client_talk, emotion, techniques, cautions, empathy, bias, risk, response, missed, severity or invariance.",
       valueName: "task"))
   var task: String?
 
@@ -187,6 +187,12 @@ struct Evaluate: ContextCommand {
       throw CommandFailure(.usage, "there is no group \"\(group)\"", advice: "Groups: video_url, session")
     }
     let corpus = try LabelledCorpus(paths: gold, grouping: grouping, transcripts: try readTranscripts(context))
+    let unblind = corpus.sessions.count { !$0.isBlind }
+    if unblind > 0 {
+      try context.say(
+        "warning: \(unblind) of \(corpus.sessions.count) sessions were coded with a model's codes in view; that model looks better on them than it is"
+      )
+    }
     let vectors = try ModelLibrary.embeddedVectors.get()
     var evaluations: [Evaluation] = []
     var points: [JSONValue] = []

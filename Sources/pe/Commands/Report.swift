@@ -8,6 +8,7 @@ struct Report: ContextCommand {
     abstract: "Write a trainee's feedback report: the newest session and the progress up to it.",
     usage: """
       pe report --trainee ID
+      pe report --trainee ID --last 5 --format md
       pe report --trainee ID --session S --format json --out -
       pe report --session S --out feedback.html
       pe report --cohort ID --out dashboard/
@@ -19,10 +20,19 @@ struct Report: ContextCommand {
   @Option(help: ArgumentHelp("The session (default: the trainee's newest).", valueName: "id"))
   var session: String?
 
+  @Option(help: ArgumentHelp("Only the trainee's last sessions, so many.", valueName: "n"))
+  var last: Int?
+
+  @Option(help: ArgumentHelp("Only sessions of this day and later.", valueName: "YYYY-MM-DD"))
+  var from: String?
+
+  @Option(help: ArgumentHelp("Only sessions up to this day.", valueName: "YYYY-MM-DD"))
+  var to: String?
+
   @Option(help: ArgumentHelp("Write the cohort's dashboard instead (pe dashboard).", valueName: "id"))
   var cohort: String?
 
-  @Option(help: ArgumentHelp("html, json or csv.", valueName: "format"))
+  @Option(help: ArgumentHelp("html, json, csv or md.", valueName: "format"))
   var format = ReportFormat.html
 
   @Option(help: ArgumentHelp("Where it goes; - is standard output (default: ./ID.html).", valueName: "path"))
@@ -43,6 +53,14 @@ struct Report: ContextCommand {
     if [trainee, session, cohort].allSatisfy({ $0 == nil }) {
       throw ValidationError("Name a trainee (--trainee ID), a session (--session ID) or a cohort (--cohort ID).")
     }
+    if let last, last < 1 { throw ValidationError("--last is a number of sessions, from 1.") }
+    for day in [from, to].compactMap(\.self) where day.wholeMatch(of: #/[0-9]{4}-[0-9]{2}-[0-9]{2}/#) == nil {
+      throw ValidationError("\(TerminalText.safe(day)) is no day; a day is written YYYY-MM-DD.")
+    }
+    if last != nil || from != nil || to != nil, trainee == nil || session != nil {
+      throw ValidationError(
+        "--last, --from and --to choose among a trainee's sessions: they go with --trainee and without --session.")
+    }
     if cohort != nil, trainee != nil || session != nil {
       throw ValidationError("--cohort writes the cohort's dashboard; it does not go with --trainee or --session.")
     }
@@ -52,9 +70,11 @@ struct Report: ContextCommand {
     if let cohort { return try dashboard(cohort, context) }
     let repository = try storing.open(context)
     let sessions = try chosen(repository)
-    let report = try TraineeReport(sessions: sessions, chosen: session, context: context.report)
+    var making = try context.report
+    making.period = period
+    let report = try TraineeReport(sessions: sessions, chosen: session, context: making)
     let bytes = format.writer.write(report.document)
-    if out == "-" { return try context.output.write(bytes) }
+    if out == "-", !dryRun { return try context.output.write(bytes) }
     let name = trainee ?? sessions.first?.transcript.information.trainee ?? session ?? "report"
     let path = out ?? "\(FileName.safe(name)).\(format.rawValue)"
     if dryRun { return try context.say("would write \(path) (\(bytes.count) bytes)") }
@@ -77,7 +97,35 @@ struct Report: ContextCommand {
     guard let wanted else { return [] }
     let sessions = try repository.sessions(SessionQuery(trainee: wanted))
     if sessions.isEmpty { try Unknown.refuse(trainee: wanted, in: repository) }
-    return sessions
+    return try within(sessions)
+  }
+
+  /// The period in words; nil where all of the trainee's sessions are read.
+  private var period: String? {
+    let days: String? =
+      switch (from, to) {
+      case (let from?, let to?): "\(from) to \(to)"
+      case (let from?, nil): "from \(from)"
+      case (nil, let to?): "up to \(to)"
+      case (nil, nil): nil
+      }
+    let parts = [days, last.map { "the last \($0)" }].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// The sessions of the period that was asked for.
+  private func within(_ sessions: [StoredSession]) throws -> [StoredSession] {
+    let ofPeriod = sessions.filter { session in
+      guard from != nil || to != nil else { return true }
+      guard let day = session.transcript.information.date?.prefix(10) else { return false }
+      return from.map { day >= $0 } ?? true && to.map { day <= $0 } ?? true
+    }
+    guard !ofPeriod.isEmpty else {
+      throw CommandFailure(
+        .noInput, "trainee \(trainee ?? "") has no session in that period",
+        advice: "pe sessions --trainee lists them with their days")
+    }
+    return last.map(ofPeriod.suffix).map(Array.init) ?? ofPeriod
   }
 
   private func dashboard(_ cohort: String, _ context: CommandContext) throws {

@@ -6,6 +6,7 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case html
   case json
   case csv
+  case md
 
   /// What writes it.
   var writer: any ReportWriter {
@@ -13,6 +14,7 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
     case .html: TraineePage()
     case .json: ReportJSON()
     case .csv: TraineeTable()
+    case .md: TraineeMarkdown()
     }
   }
 }

@@ -37,6 +37,7 @@ struct QueueText {
       ]
     }
     if queue.flags > 0 { lines.append("pe bias lists the flagged wordings; pe annotate keeps a person's review.") }
+    if queue.disputes > 0 { lines.append("pe annotate SESSION lists disputes; --override or --checked answers them.") }
     return lines + [RiskText.limit]
   }
 
@@ -56,6 +57,9 @@ struct QueueText {
       if !entry.risk.look.isEmpty { found.append("\(entry.risk.look.count) to read") }
       if entry.risk.others > .none { found.append("others at \(entry.risk.others.rawValue)") }
     }
+    for dispute in entry.disputes {
+      found.append("turn \(dispute.turn): \(dispute.code?.description ?? "all codes") disputed")
+    }
     var lines = found.isEmpty ? [] : [found.joined(separator: ", ")]
     if let state = LookText.state(entry.look, isCurrent: !entry.isChanged) {
       let note = entry.look?.note.map { ": \(TerminalText.safe($0))" } ?? ""
@@ -69,6 +73,7 @@ struct QueueText {
     guard !queue.waiting.isEmpty else { return "Nothing waits for a person." + looked }
     let parts = [
       queue.safety > 0 ? "\(queue.safety) safety" : nil, queue.flags > 0 ? Self.count(queue.flags, "flag") : nil,
+      queue.disputes > 0 ? Self.count(queue.disputes, "dispute") : nil,
     ].compactMap(\.self)
     return "needs a person: \(parts.joined(separator: ", "))." + looked
   }

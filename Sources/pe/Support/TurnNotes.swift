@@ -25,8 +25,10 @@ enum TurnNotes {
     func percent(_ probability: Double) -> String { "\(Int((probability * 100).rounded()))%" }
     func note<C: Code>(_ finding: Finding<C>) -> Note {
       var line =
-        "\(finding.code.rawValue) \(percent(finding.probability))" + (finding.isUncertain ? " uncertain" : "")
-        + (measured.isExperimental(finding.code) ? " experimental" : "")
+        finding.source == .supervisor
+        ? "\(finding.code.rawValue) set by a person"
+        : "\(finding.code.rawValue) \(percent(finding.probability))" + (finding.isUncertain ? " uncertain" : "")
+          + (measured.isExperimental(finding.code) ? " experimental" : "")
       if isDetailed {
         line += quotes(finding.evidence, text)
         if let rule = finding.rule { line += "  rule \(rule)" }
@@ -47,6 +49,12 @@ enum TurnNotes {
     }
     notes += (utterance.techniques ?? []).map(note)
     notes += (utterance.cautions ?? []).map(note)
+    for finding in utterance.empathy ?? [] where finding.level > 0 || isDetailed {
+      notes.append(
+        Note(
+          text: "empathy: \(finding.mechanism.rawValue) \(finding.level) \(percent(finding.probability))"
+            + (isDetailed ? quotes(finding.evidence, text) : "")))
+    }
     if let talk = utterance.clientTalk, isDetailed || talk.code != .neutral { notes.append(note(talk)) }
     if isDetailed, let emotion = utterance.emotion {
       notes.append(Note(text: "emotion \(emotion.main.rawValue), valence \(MeasureID.decimal(emotion.valence))"))

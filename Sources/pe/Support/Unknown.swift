@@ -19,6 +19,14 @@ enum Unknown {
     throw failure(id, kind: "session", among: try repository.identifiers().sessions)
   }
 
+  /// That a name is none of those that there are.
+  static func code(_ name: String, among known: [String]) -> CommandFailure {
+    let near = Spelling.closest(to: name, among: known)
+    return CommandFailure(
+      .usage, "there is no code \"\(TerminalText.safe(name))\"",
+      advice: near.isEmpty ? "pe codes lists them" : "Did you mean \(near.joined(separator: ", "))?")
+  }
+
   private static func refuse(_ id: String, kind: String, among known: [String]) throws {
     guard known.contains(id) else { throw failure(id, kind: kind, among: known) }
   }

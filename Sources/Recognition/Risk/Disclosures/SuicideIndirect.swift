@@ -182,7 +182,9 @@ extension Rule where Label == RiskLabel {
         "figures of speech and sport", "hurt himself|herself|themselves at|playing|in|on|running|lifting|falling",
         "laughing", "killing himself|herself|themselves working|at|trying|over|to|with|for"),
       Guard("worry that names no harm") { $0.isPlainWorry },
-      Guard("an attempt that is the speaker's, or one at something else") { $0.isBareAttempted && !$0.isPlainlyAnothersAttempt },
+      Guard("an attempt that is the speaker's, or one at something else") {
+        $0.isBareAttempted && !$0.isPlainlyAnothersAttempt
+      },
     ],
     refine: { label, context in
       label.items = context.otherItems
