@@ -187,7 +187,9 @@ enum CodecVariant: String, CaseIterable, CustomTestStringConvertible {
     let database = try DatabaseQueue(path: path)
     try database.write { database in
       try database.execute(
-        sql: "DROP TABLE look; DROP TABLE flag_review; DELETE FROM grdb_migrations WHERE identifier <> '1 sessions'")
+        sql:
+          "DROP TABLE look; DROP TABLE flag_review; DROP TABLE annotation; DELETE FROM grdb_migrations WHERE identifier <> '1 sessions'"
+      )
     }
     try database.close()
     return (path, saved)

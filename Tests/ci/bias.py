@@ -47,12 +47,12 @@ def of_turns(path, counts):
 
 # At least so much, or at most.
 LIMITS = {
-    "pairs told apart": (.62, None), "look-alikes flagged": (None, .06), "type right among hits": (.57, None),
+    "pairs told apart": (.70, None), "look-alikes flagged": (None, .06), "type right among hits": (.70, None),
     "evidence overlaps among hits": (.87, None), "hate-free cases flagged": (None, .05), "real therapist turns flagged": (None, .015),
 }
 # The share of a pipeline's codes that may change when another group is named. Behavior, emotion and risk (a `look`, mostly) still move
 # with some of HolisticBias's descriptors ("a salt-and-pepper-haired person", "an ugly person").
-GROUPS = {"behavior": .04, "emotion": .06, "risk": .045}
+GROUPS = {"behavior": .04, "emotion": .06, "risk": .075}
 MOVED = " codes that move with a named group"
 
 

@@ -31,7 +31,7 @@ figures = {
     "ordinary turns with neither level nor look": (
         label("risk.own_moderate_or_look", "absent", ordinary)["recall"], .5),
     "response steps, micro-F1": (2 * found / (given + wanted), .75),
-    "missed, recall": (label("response.missed", "present")["recall"], .80),
+    "missed, recall": (label("response.missed", "present")["recall"], .72),
     "severity of posts, quadratic kappa": (evaluations["severity"]["quadratic_kappa"], .66),
     "severity of posts by level alone, quadratic kappa": (evaluations["severity.by_level"]["quadratic_kappa"], .66),
     "severity 4 and above caught": (label("severity.caught", "present")["recall"], .88),
@@ -54,7 +54,7 @@ high = [one for one in sessions["Lena"] if order.index(one["level"]) >= 3 or one
 none = [one for one in sessions["Kevin"] if order.index(one["level"]) <= 1]
 print(f"stated High: {len(high)} of {len(sessions['Lena'])} high or above, or to be looked at")
 print(f"stated None: {len(none)} of {len(sessions['Kevin'])} low or below")
-# Four of the fifteen without stated risk still get a moderate level or more: two where a friend's attempt is told (Models/README.md).
+# Four of the fifteen without stated risk still get a moderate level or more: in which things said in passing read like a plan (Models/README.md).
 if len(high) < len(sessions["Lena"]) or len(none) < len(sessions["Kevin"]) - 4 or not high or not none:
     wrong.append("simulated crisis sessions do not hold")
 print("\n".join(wrong) or "floors hold")

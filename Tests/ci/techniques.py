@@ -13,7 +13,7 @@ MAPPING = {
 }
 # At least so much, or at most.
 LIMITS = {
-    "techniques, macro-F1": (.61, None), "cautions, macro-F1": (.62, None), "plain turns that get a code": (None, .18),
+    "techniques, macro-F1": (.64, None), "cautions, macro-F1": (.69, None), "plain turns that get a code": (None, .11),
     "emotion, macro-F1": (.55, None), "techniques, calibration error": (None, .06), "cautions, calibration error": (None, .06),
     "empathy, mean quadratic kappa": (.5, None),
 }

@@ -75,7 +75,7 @@ import Testing
       (["--confirm", "s1/0/age", "--by", "K"], 66, "nothing is flagged under s1/0/age"),
       (["--confirm", "s9/0/age", "--by", "K"], 66, "no session \"s9\""),
       (["--dismiss", "junkie", "--by", "K"], 64, "no name of a flag"),
-      ([], 64, "--confirm, --dismiss and --again"),
+      ([], 64, "--confirm, --dismiss or --again"),
       (["--again", "s1/0/substance_stigma", "--by", "K"], 64, "--by and --note"),
     ] as [([String], Int32, String)]) func whatIsRefused(arguments: [String], status: Int32, says: String) throws
   {

@@ -7,11 +7,13 @@ public enum EmpathyMechanism: String, Code {
   /// A wish to learn more of it.
   case explorations
 
+  /// The family's name.
   public static let family = "empathy_mechanisms"
 
   /// How far a turn goes: not at all, in a general way, in so many words.
   public static let levels = 0...2
 
+  /// What it marks, one sentence without a full stop.
   public var definition: String {
     switch self {
     case .emotionalReactions: "Shows warmth, compassion or concern: in a general way (1) or by saying what is felt (2)"
@@ -22,6 +24,7 @@ public enum EmpathyMechanism: String, Code {
     }
   }
 
+  /// What looks like it and is not.
   public var exclusion: String? {
     switch self {
     case .emotionalReactions: "Politeness, and praise without warmth"

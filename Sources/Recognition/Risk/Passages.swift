@@ -31,7 +31,7 @@ public struct Passages: Sendable {
     /// For the linear score, which sums over words.
     public static let short = Length(longest: 60, enough: 30, most: 45)
     /// For the encoder, which reads whole turns of up to this length in training.
-    public static let long = Length(longest: 90, enough: 45, most: 70)
+    public static let long = Length(longest: 140, enough: 60, most: 90)
   }
 
   /// Cuts the long turns of everybody but the therapist. A text without a therapist is a post and stays whole.

@@ -7,7 +7,8 @@ extension Rule where Label == RiskLabel {
       voice|voices|hear|hearing|heard|whisper|whispering|whispers|speaks|speaking|commands|camera|\
       cameras|watching|watched|following|follow|followed|tracking|transmitting|signal|signals|chip|\
       implant|radio|television|tv|speakers|poison|poisoned|swapped|replaced|exchanged|double|spying|\
-      messages|code|chosen|mission|god|devil|demon|angel|spirits
+      messages|code|chosen|mission|god|devil|demon|angel|spirits|comments|addressed|sentence|order|detectors|\
+      blink|wires|listening|listens|records|recording|names|sent
       telling me
       told me
       tells me

@@ -7,7 +7,8 @@ extension Rule where Label == RiskLabel {
       cut|cuts|cutting|blade|razor|scissors|sharpener|lighter|burn|burned|burning|burns|scratch|\
       scratching|scratched|bite|biting|hit|hitting|punch|punched|bang|banging|banged|bruise|bruises|\
       scar|scars|marks|lines|stitches|glue|graft|blood|bleed|bled|bleeding|bandage|plaster|wound|\
-      wounds|hurt|hurting|harm|pain
+      wounds|hurt|hurting|harm|pain|striking|strike|struck|forehead|swelling|grinder|spike|iron|needle|nails|\
+      match|matches|stove|kettle|lid|door|frame|knuckles|fingers|palm|bone
       - arm|arms|wrist|wrists|thigh|thighs|leg|legs|hip|stomach|skin|sleeves|towel|deep|deeper|line|\
       quiet|again
       """),

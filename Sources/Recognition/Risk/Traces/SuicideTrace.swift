@@ -15,6 +15,14 @@ extension Rule where Label == RiskLabel {
       swallowed|crash|swerve|barrier|rifle's|gun's|knife's|bridge's|jumped|jumping|shotgun's|veins|vein|\
       wrists|capsules|vials|propofol|potassium|fentanyl|gas|chamber|chin|mouth|undid|unbuckled|\
       belt's|lifejacket|oilskins|watter|tide|stairwell|shaft|lift|step|quick|wake|woke
+      blades|codamol|insulin's|cannula|cables|exhaust's|hotel|stern|deck|berth|ice|stones|pockets|\
+      rehearsal|rehearsed|arrangements|overdosing|od|od'd|ledges|weir|barrage|locks|rafter|hoist|ladder|\
+      antifreeze|bleach|cyanide|helium|nitrogen|petrol|monoxide|electrics|socket|gallows|verge|cuttings|\
+      afterwards|eulogy|coffin|grave|graveside|cremated|burial|hymns|ashes|passwords|trustee|executor|heirs
+      made|making up its|his|her mind
+      be around
+      see to myself
+      seen to myself
       made up my mind
       cut|cutting me down
       leave everything|it tidy
@@ -33,6 +41,12 @@ extension Rule where Label == RiskLabel {
       tree|wheel|lorry|truck|car|motorway|highway|freeway|water|window|roofs|edge|box|bag|over|end|\
       ended|finish|finished|done|gone|disappear|stop|stopped|existing|exist|asleep|tonight|anymore|\
       peace|rest|tired|live|living|alive|life|hospital|intend
+      - chain|fence|wall|rail|line|bar|balconies|floor|stairs|slip|pier|jetty|quay|dam|track|crossing|\
+      junction|bend|speed|edge|drop|height|heights|top|deep|depth|cold|current|number|dose|doses|plan|plans|\
+      hands|hand|neck|throat|head|leg|legs|lock|locked|fridge|garage|shed|loft|attic|cellar|hose|oven|\
+      tied|tie|knot|knots|climbed|climb|stood|stand|standing|walked|lay|waited|counted|worked|practised|practice|\
+      tried|try|thought|think|thinking|idea|picture|pictures|imagine|dream|dreamt|wonder|wondered|\
+      everyone|everybody|anyone|anybody|leave|leaving|left|last|after|when|once|then|hardly|enough
       - saved up
       - mean it
       - do it

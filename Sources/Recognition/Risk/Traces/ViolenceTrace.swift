@@ -6,7 +6,8 @@ extension Rule where Label == RiskLabel {
       """
       kill|killing|hurt|hurting|hit|hitting|beat|beating|bash|smash|smashed|punch|punching|strangle|\
       choke|shoot|stab|knife|gun|revolver|bat|bar|hammer|hospital|kick|kicking|slap|slapping|\
-      slapped|fist|fists|throat|neck|break|legs|burn
+      slapped|fist|fists|throat|neck|break|legs|burn|crossbow|bow|arrow|cutter|blade|machete|axe|spanner|\
+      wrench|crowbar|rifle|pistol|paid|acid|petrol|poison|oil|pot|brick|chisel
       teach him
       get him
       him pay
