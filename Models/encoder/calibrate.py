@@ -20,7 +20,7 @@ for name, labels in HEADS.items():
 
 # The least calibrated probability for which a person is asked to read a turn: lower ones find little more and ask for much of plain
 # talk. For posts, the share of what needs a person that must be asked for.
-LOOK, POST_RECALL = 0.04, 0.89
+LOOK, POST_RECALL = 0.045, 0.89
 # A step that words show is not counted where its probability is under this. Whether a disclosure was acknowledged decides whether it
 # was missed: it must be clear.
 DOUBT, ACKNOWLEDGED, ACKNOWLEDGED_DOUBT = 0.1, 0.8, 0.5

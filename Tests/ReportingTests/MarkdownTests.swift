@@ -35,7 +35,7 @@ import Testing
   static let hostile: [(String, String)] = [
     ("<b>x</b> & y", "&lt;b&gt;x&lt;/b&gt; &amp; y"), ("[a](javascript:b)", "\\[a\\](javascript:b)"),
     ("a|b", "a\\|b"), ("# head", "\\# head"), ("- item", "\\- item"), ("12. item", "12\\. item"),
-    ("12 items", "12 items"),
+    ("12 items", "12 items"), ("0.1.0", "0.1.0"), ("12.", "12\\."), ("0.1.0", "0.1.0"), ("12.", "12\\."),
     ("a\n\n# b", "a  \\# b"), ("`rm`", "\\`rm\\`"), ("![i](u)", "\\!\\[i\\](u)"), ("\u{202E}x", "\\[U+202E\\]x"),
     ("=====", "\\====="), ("~~a~~", "\\~\\~a\\~\\~"), ("\u{1B}[31m", "\u{FFFD}\\[31m"),
   ]

@@ -20,6 +20,12 @@ public struct SessionRisk: Sendable, Equatable {
     }
   }
 
+  /// The turns to read that stand under no level from `level` on: what is listed beside disclosures, each turn once.
+  public func looks(withoutLevelFrom level: RiskLevel) -> [Look] {
+    let told = Set(disclosures.filter { $0.level >= level }.map(\.index))
+    return look.filter { !told.contains($0.index) }
+  }
+
   /// Something that protects: a reason for living, a support, help sought.
   public struct Protective: Sendable, Equatable {
     /// The utterance.

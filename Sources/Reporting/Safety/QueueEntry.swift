@@ -19,6 +19,8 @@ public struct QueueEntry: Sendable {
   public let missed: Int
   /// Disclosures of suicide without a direct question.
   public let unasked: Int
+  /// Turns to read beside the disclosures that lists show.
+  public let looks: Int
   /// Flagged wordings that nobody has reviewed.
   public let flags: Int
   /// Disputed codes that nobody has answered.
@@ -48,6 +50,7 @@ public struct QueueEntry: Sendable {
     missed = counts.missed
     unasked = counts.unasked
     flags = stored.unreviewedFlags
+    looks = risk.looks(withoutLevelFrom: .moderate).count
     disputes = stored.openDisputes
     age = Day.age(of: session.date, on: today)
     look = stored.look
@@ -83,7 +86,7 @@ public struct QueueEntry: Sendable {
       "session": .string(session.id), "trainee": .optional(session.trainee), "cohort": .optional(session.cohort),
       "date": .optional(session.date), "age_days": age.map(JSONValue.int) ?? .null, "safety": .bool(waits),
       "level": .string(risk.level?.rawValue ?? "not_assessed"), "others": .string(risk.others.rawValue),
-      "missed": .int(missed), "unasked": .int(unasked), "looks": .int(risk.look.count),
+      "missed": .int(missed), "unasked": .int(unasked), "looks": .int(looks),
       "not_read": .bool(risk.level == nil), "flags": .int(flags), "disputes": .int(disputes.count),
       "looked": .bool(look != nil && !isChanged),
       "looked_by": .optional(look?.by), "looked_on": .optional(look?.on), "looked_note": .optional(look?.note),

@@ -60,7 +60,8 @@ public struct RiskItem: Sendable {
       guard !findings.isEmpty else { return [RiskItem(disclosure, nil, session)] }
       return findings.map { RiskItem(disclosure, $0, session) }
     }
-    return told + risk.look.map { RiskItem($0, session) }
+    // Lists may leave low levels out; what a person is to read stays.
+    return told + risk.looks(withoutLevelFrom: .moderate).map { RiskItem($0, session) }
   }
 
   private init(_ disclosure: SessionRisk.Disclosure, _ finding: RiskFinding?, _ session: SessionReading) {

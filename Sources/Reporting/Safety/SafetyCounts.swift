@@ -23,7 +23,8 @@ struct SafetyCounts {
       if unasked > 0 { lines.append(Words.unasked(unasked)) }
       if risk.disclosures.contains(where: \.isCut) { lines.append(Words.cut) }
     }
-    if !risk.look.isEmpty { lines.append(Words.looks(risk.look.count, besideDisclosures: all > 0)) }
+    let looks = risk.looks(withoutLevelFrom: .low).count
+    if looks > 0 { lines.append(Words.looks(looks, besideDisclosures: all > 0)) }
     return lines
   }
 }

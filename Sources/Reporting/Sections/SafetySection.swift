@@ -10,6 +10,8 @@ struct SafetySection {
   var document: JSONValue {
     let risk = session.analysis.risk
     let isRead = risk.level != nil
+    // The page shows every disclosure: a turn is not listed twice.
+    let looks = risk.looks(withoutLevelFrom: .low)
     let isPresent = !isRead || !risk.disclosures.isEmpty || !risk.look.isEmpty
     return [
       "present": .bool(isPresent),
@@ -26,8 +28,8 @@ struct SafetySection {
       "looked_text": .optional(notLooked(isPresent: isPresent)),
       "counts": .array(SafetyCounts(risk: risk).lines.map { .string($0) }),
       "disclosures": .array(risk.disclosures.map(disclosure)),
-      "looks": .array(risk.look.map(look)),
-      "has_looks": .bool(!risk.look.isEmpty),
+      "looks": .array(looks.map(look)),
+      "has_looks": .bool(!looks.isEmpty),
       "protective": .array(risk.protective.map(protective)),
       "has_protective": .bool(!risk.protective.isEmpty),
       "other_sessions": .array(earlier),
@@ -115,7 +117,8 @@ struct SafetySection {
       guard !risk.disclosures.isEmpty || !risk.look.isEmpty else { return nil }
       return [
         "session": .string(other.id), "date": .optional(other.day),
-        "line": .string(Words.otherSession(disclosures: risk.disclosures.count, looks: risk.look.count)),
+        "line": .string(
+          Words.otherSession(disclosures: risk.disclosures.count, looks: risk.looks(withoutLevelFrom: .low).count)),
       ]
     }
   }

@@ -25,7 +25,7 @@ struct SessionRecord {
       "risk_level": .string(risk.level?.rawValue ?? "not_assessed"),
       "disclosures": .int(risk.disclosures.count),
       "disclosures_missed": .int(risk.disclosures.count(where: \.missed)),
-      "looks": .int(risk.look.count),
+      "looks": .int(risk.looks(withoutLevelFrom: .low).count),
       "flags": .int(session.utterances.reduce(0) { $0 + ($1.bias?.count ?? 0) }),
       "flags_unreviewed": .int(session.stored.unreviewedFlags),
       "measures": .array(session.stored.assessed.measures.map(measure)),

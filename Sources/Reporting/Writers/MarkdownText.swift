@@ -28,10 +28,10 @@ enum MarkdownText {
     let start = text.drop { $0 == " " }
     if let first = start.unicodeScalars.first, ["-", "+", "="].contains(first) { return "\\" + start }
     let digits = start.prefix { $0.isASCII && $0.isNumber }
-    guard !digits.isEmpty, let mark = start.dropFirst(digits.count).unicodeScalars.first, [".", ")"].contains(mark)
-    else {
-      return text
-    }
-    return digits + "\\" + start.dropFirst(digits.count)
+    let rest = start.dropFirst(digits.count)
+    guard !digits.isEmpty, let mark = rest.unicodeScalars.first, [".", ")"].contains(mark),
+      rest.count == 1 || rest.dropFirst().hasPrefix(" ")
+    else { return text }
+    return digits + "\\" + rest
   }
 }

@@ -54,7 +54,7 @@ struct QueueText {
     if entry.needsPerson {
       if entry.missed > 0 { found.append("\(entry.missed) missed") }
       if entry.unasked > 0 { found.append("\(count(entry.unasked, "suicide disclosure")) not asked about") }
-      if !entry.risk.look.isEmpty { found.append("\(entry.risk.look.count) to read") }
+      if entry.looks > 0 { found.append("\(entry.looks) to read") }
       if entry.risk.others > .none { found.append("others at \(entry.risk.others.rawValue)") }
     }
     for dispute in entry.disputes {
