@@ -18,6 +18,7 @@ import Testing
         #expect(text.contains(MarkdownText.escape(focus["verdict_text"]?.string ?? "?")), "\(variant.name)")
       }
       #expect(text.contains(MarkdownText.escape(variant.document["safety"]?["lead"]?.string ?? "?")), "\(variant.name)")
+      #expect(!text.contains("canary-draft"), "\(variant.name)")
       #expect(!text.contains("{{.") && !text.contains("{{#"), "\(variant.name)")
     }
   }

@@ -27,10 +27,17 @@ enum Variants {
       ("changed since a look", [Fixture.looked(Fixture.session("new", risk: true), findings: "others")]),
       ("not English and looked at", [Fixture.looked(Fixture.session("fr", isEnglish: false))]),
       ("nothing found and looked at", [Fixture.looked(Fixture.session("none"))]),
+      ("what persons added", [Fixture.annotated(Fixture.session("added"), by: "Kim")]),
       ("no date, no trainee, roles guessed", [Fixture.session("bare", trainee: nil, date: nil, roles: .guessed)]),
     ]
     + Fixture.hostile.enumerated().map {
-      ("hostile \($0.offset)", [Fixture.session($0.element, trainee: $0.element, hostile: $0.element)])
+      (
+        "hostile \($0.offset)",
+        [
+          Fixture.annotated(
+            Fixture.session($0.element, trainee: $0.element, hostile: $0.element), by: $0.element, saying: $0.element)
+        ]
+      )
     }
 
   /// The report of each; null where there is none, which every test would show.

@@ -8,18 +8,9 @@ import Testing
 @Suite struct AnnotateTests {
   private func prepared() throws -> CommandSession {
     let session = try CommandSession()
-    var writer = JSONWriter()
-    writer.value([
-      "id": "s1", "trainee": "rowan", "cohort": "winter", "date": "2026-11-02",
-      "utterances": [
-        ["speaker": "therapist", "text": "What would you like to be different by the spring?"],
-        ["speaker": "client", "text": "I want to sleep again. I used to run in the mornings before work."],
-        ["speaker": "therapist", "text": "You miss those mornings."],
-        ["speaker": "client", "text": "I do."],
-      ],
-    ])
-    let path = try session.write(writer.text + "\n", to: "in.jsonl")
-    _ = session.run("analyze", path, "--recognizer", "linear", "--store", session.path("s.sqlite"))
+    try session.analyzed(
+      "What would you like to be different by the spring?",
+      "I want to sleep again. I used to run in the mornings before work.", "You miss those mornings.", "I do.")
     return session
   }
 

@@ -10,16 +10,8 @@ import Testing
 
   private func prepared() throws -> CommandSession {
     let session = try CommandSession()
-    var writer = JSONWriter()
-    writer.value([
-      "id": "s1", "trainee": "rowan", "cohort": "winter", "date": "2026-11-02",
-      "utterances": [
-        ["speaker": "therapist", "text": "So your brother is a junkie then, as you see it now."],
-        ["speaker": "client", "text": "He drinks. He is still my brother."],
-      ],
-    ])
-    let path = try session.write(writer.text + "\n", to: "in.jsonl")
-    _ = session.run("analyze", path, "--recognizer", "linear", "--store", session.path("s.sqlite"))
+    try session.analyzed(
+      "So your brother is a junkie then, as you see it now.", "He drinks. He is still my brother.")
     return session
   }
 

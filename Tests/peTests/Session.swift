@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 import TestSupport
 
 @testable import pe
@@ -48,6 +49,21 @@ struct CommandSession {
   func write(_ text: String, to name: String) throws -> String {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path(name)))
     return path(name)
+  }
+
+  /// Analyses one session `s1` of rowan's into the store `s.sqlite`, by the linear recogniser.
+  ///
+  /// - Parameter turns: the words, the therapist's first, then in turn.
+  func analyzed(_ turns: String...) throws {
+    let utterances = turns.enumerated().map { index, text -> JSONValue in
+      ["speaker": index % 2 == 0 ? "therapist" : "client", "text": .string(text)]
+    }
+    var writer = JSONWriter()
+    writer.value([
+      "id": "s1", "trainee": "rowan", "cohort": "winter", "date": "2026-11-02", "utterances": .array(utterances),
+    ])
+    let input = try write(writer.text + "\n", to: "in.jsonl")
+    _ = run("analyze", input, "--recognizer", "linear", "--store", path("s.sqlite"))
   }
 
   /// A store with the fixtures' sessions.

@@ -22,35 +22,23 @@ public enum TurnCode: Sendable, Hashable, CustomStringConvertible {
     self = code
   }
 
-  /// The identifier.
-  public var description: String {
+  private var code: any Code {
     switch self {
-    case .behavior(let code): code.rawValue
-    case .technique(let code): code.rawValue
-    case .caution(let code): code.rawValue
-    case .clientTalk(let code): code.rawValue
+    case .behavior(let code): code
+    case .technique(let code): code
+    case .caution(let code): code
+    case .clientTalk(let code): code
     }
   }
+
+  /// The identifier.
+  public var description: String { code.rawValue }
 
   /// The family.
-  public var family: String {
-    switch self {
-    case .behavior: Behavior.family
-    case .technique: Technique.family
-    case .caution: Caution.family
-    case .clientTalk: ClientTalk.family
-    }
-  }
+  public var family: String { type(of: code).family }
 
   /// How it is written for people.
-  public var title: String {
-    switch self {
-    case .behavior(let code): code.title
-    case .technique(let code): code.title
-    case .caution(let code): code.title
-    case .clientTalk(let code): code.title
-    }
-  }
+  public var title: String { code.title }
 
   /// Whose turns carry it.
   public var speaker: Speaker {

@@ -39,7 +39,7 @@ public struct RiskPipeline: Sendable {
     guard conversation.turns[index].speaker != .therapist else { return TurnMatches(firm: [], signs: []) }
     let context = TurnContext(conversation: conversation, index: index)
     let firm = rules.everyMatch(in: context, readsStructure: isNearHarm)
-    return TurnMatches(firm: firm, signs: signs.everyMatch(in: context).filter { !$0.isTold(by: firm) })
+    return TurnMatches(firm: firm, signs: signs.everyMatch(in: context).filter { !$0.isRead(by: firm) })
   }
 
   /// The findings of the rules by themselves, without the trained score.
@@ -176,7 +176,7 @@ public struct RiskPipeline: Sendable {
       return RuleSet.Match(rule: found.rule, label: label, probability: found.probability, tokens: found.tokens)
     }
     guard let likeliest = score.likeliestDomain, score.domains[likeliest.ordinal] >= needed.domain else { return [] }
-    let all = Registry.riskTraces.everyMatch(in: context).filter { !$0.isTold(by: firm) }
+    let all = Registry.riskTraces.everyMatch(in: context).filter { !$0.isRead(by: firm) }
     let likely = RiskDomain.allCases.filter { $0 == likeliest || score.domains[$0.ordinal] >= RiskScore.clearDomain }
     let counted = likely.flatMap { domain -> [RuleSet<RiskLabel>.Match] in
       let words = all.filter {
@@ -186,10 +186,10 @@ public struct RiskPipeline: Sendable {
       return words.filter { $0.probability == surest }.prefix(Self.mostTraces).map { match($0, domain) }
     }
     // A short answer has its words in the question; where a rule read it, it has its own.
-    let isRead = firm.contains {
+    let hasOwnWords = firm.contains {
       $0.label.domain == likeliest && $0.label.level > .none && $0.label.subject == .oneself
     }
-    guard counted.isEmpty, !isRead else { return counted }
+    guard counted.isEmpty, !hasOwnWords else { return counted }
     return all.filter { $0.rule.structure != nil }.map { match($0, likeliest) }
   }
 
@@ -368,7 +368,7 @@ public struct RiskPipeline: Sendable {
 extension RuleSet<RiskLabel>.Match {
   /// Whether rules have said already what these words tell: of somebody else, which is no sign of the speaker's own risk, or all of
   /// them, which are no sign of more.
-  fileprivate func isTold(by firm: [Self]) -> Bool {
+  fileprivate func isRead(by firm: [Self]) -> Bool {
     firm.contains { rule in
       guard rule.label.domain == label.domain, rule.label.level > .none, rule.tokens.overlaps(tokens) else {
         return false

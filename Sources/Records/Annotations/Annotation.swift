@@ -42,6 +42,11 @@ public struct Annotation: Sendable, Equatable {
     if case .checked = content { true } else { false }
   }
 
+  /// Whether it disputes a code.
+  var isDispute: Bool {
+    if case .dispute = content { true } else { false }
+  }
+
   /// The turn that it is about, or nil where it is about the session.
   public var turn: Int? {
     switch content {

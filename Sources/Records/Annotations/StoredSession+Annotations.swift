@@ -27,25 +27,25 @@ extension StoredSession {
   /// The disputes that wait for an answer: no person has set a code in the turn, or checked the session, since.
   public var openDisputes: [Dispute] {
     let shared = annotations.filter { !$0.annotation.isDraft }
+    guard shared.contains(where: { $0.annotation.isDispute }) else { return [] }
     let reading = self.reading
     return shared.compactMap { one in
-      guard case .dispute(let dispute) = one.annotation.content, holds(dispute.words, at: dispute.turn) else {
+      guard case .dispute(let dispute) = one.annotation.content,
+        dispute.words.isDigest(ofTurn: dispute.turn, in: transcript)
+      else {
         return nil
       }
       let isAnswered = shared.contains { later in
         guard later.number > one.number else { return false }
         switch later.annotation.content {
-        case .code(let change): return change.turn == dispute.turn && holds(change.words, at: change.turn)
+        case .code(let change):
+          return change.turn == dispute.turn && change.words.isDigest(ofTurn: change.turn, in: transcript)
         case .checked(reading): return true
         default: return false
         }
       }
       return isAnswered ? nil : dispute
     }
-  }
-
-  private func holds(_ words: String, at turn: Int) -> Bool {
-    transcript.utterances.indices.contains(turn) && words == TurnWords.digest(transcript.utterances[turn].text)
   }
 
   /// The digest of what somebody reads who checks the session: every turn's words, and the codes that were found in it.
@@ -98,8 +98,7 @@ extension StoredSession {
   static func changes(_ annotations: [Annotation], transcript: Transcript) -> [(change: CodeChange, by: String)] {
     var kept: [(change: CodeChange, by: String)] = []
     for annotation in annotations where !annotation.isDraft {
-      guard case .code(let change) = annotation.content, transcript.utterances.indices.contains(change.turn),
-        change.words == TurnWords.digest(transcript.utterances[change.turn].text)
+      guard case .code(let change) = annotation.content, change.words.isDigest(ofTurn: change.turn, in: transcript)
       else { continue }
       kept.removeAll { $0.change.turn == change.turn && change.code.replaces($0.change.code) }
       kept.append((change, annotation.by))
@@ -125,5 +124,12 @@ extension TurnCode {
   /// Whether what is said of this code takes the place of what was said of another in the same turn.
   fileprivate func replaces(_ other: TurnCode) -> Bool {
     self == other || (isExclusive && family == other.family)
+  }
+}
+
+extension String {
+  /// Whether it is the digest of a turn's words as they stand (`TurnWords`).
+  fileprivate func isDigest(ofTurn turn: Int, in transcript: Transcript) -> Bool {
+    transcript.utterances.indices.contains(turn) && self == TurnWords.digest(transcript.utterances[turn].text)
   }
 }
