@@ -100,7 +100,7 @@ public enum MeasureID: String, Sendable, CaseIterable {
     case .reflectionAfterFeeling:
       "Of the client turns with a negative feeling or change talk that a therapist turn follows, the share followed by a turn with a reflection."
     case .empathicAccuracy:
-      "100 times the share of client turns with a negative feeling or change talk whose next therapist turn is a reflection, validation or empathy; from 20 such turns on."
+      "100 times the share of openings that were met, from 20 openings on. An opening is a client turn with a negative feeling or change talk. It is met when the next therapist turn is a reflection, validation or empathy."
     case .longestQuestionRun: "The most therapist turns in a row whose main act is a question."
     case .adherentCount: "Turns coded affirmation, seeking collaboration or emphasizing autonomy."
     case .adherentRate: "MI-adherent turns for every ten minutes of the session."

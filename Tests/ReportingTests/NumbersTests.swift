@@ -1,3 +1,4 @@
+import Assessment
 import JSON
 import Recognition
 import Statistics
@@ -90,7 +91,7 @@ struct NumbersTests {
     let sessions = tools.enumerated().map {
       SessionReading(Fixture.session("S\($0.offset)", turns: 4, tool: $0.element))
     }
-    let segments = Segments(sessions)
+    let segments = Segments(sessions.map(\.models))
     #expect(segments.numbers == [0, 0, 1, 2])
     #expect(segments.newest == 3..<4)
     #expect(Segments([]).count == 0)

@@ -50,9 +50,29 @@ enum Variants {
       Fixture.course(2 + number, trainee: "T0\(number)", from: 0.1 * Double(number), to: 0.12 * Double(number))
     } + [Fixture.session("Q1", trainee: "T07", isEnglish: false), Fixture.session("Q2", trainee: nil)]
 
+  static let wideCohort = (10...21).flatMap { number in
+    Fixture.course(3, trainee: "T\(number)", from: 0.05 * Double(number - 9), to: 0.05 * Double(number - 9))
+  }
+  static let director = CohortDashboard(
+    sessions: wideCohort, cohort: "Autumn", audience: .director, context: Fixture.context)
+
   static let dashboards: [(name: String, dashboard: CohortDashboard)] =
     [
       ("a cohort", CohortDashboard(sessions: cohort, cohort: "Autumn", roster: ["T09"], context: Fixture.context)),
+      ("a cohort, for a director", director),
+      (
+        "two trainees, for a director",
+        CohortDashboard(
+          sessions: Fixture.course(4) + Fixture.course(4, trainee: "T02"), cohort: "Two", audience: .director,
+          context: Fixture.context)
+      ),
+      (
+        "what persons added",
+        CohortDashboard(
+          sessions: Fixture.course(12, from: 0.2, to: 0.8).enumerated().map {
+            $0.offset == 3 ? Fixture.annotated($0.element, by: "Kim") : $0.element
+          }, cohort: "Noted", context: Fixture.context)
+      ),
       ("nobody", CohortDashboard(sessions: [], cohort: "Empty", context: Fixture.context)),
       (
         "two trainees",
@@ -73,6 +93,13 @@ enum Variants {
           sessions: Fixture.hostile.map {
             Fixture.looked(Fixture.session($0, trainee: $0, risk: true, hostile: $0), by: $0)
           }, cohort: Fixture.hostile[0], context: Fixture.context)
+      ),
+      (
+        "hostile names, for a director",
+        CohortDashboard(
+          sessions: Fixture.hostile.map {
+            Fixture.annotated(Fixture.session($0, trainee: $0, hostile: $0), by: $0, saying: $0)
+          }, cohort: Fixture.hostile[0], audience: .director, context: Fixture.context)
       ),
     ]
 }

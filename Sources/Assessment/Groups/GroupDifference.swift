@@ -44,6 +44,10 @@ public struct GroupDifference: Sendable, Equatable {
   public let difference: Double?
   /// Its 95% interval, resampled by session or by trainee; nil where there are too few.
   public let interval: Interval?
+  /// The group's value over the others'; nil where there are too few, and of nothing.
+  public let ratio: Double?
+  /// Its 95% interval, resampled as that of the difference.
+  public let ratioInterval: Interval?
   /// The p value, adjusted for everything that is compared at once (Holm); nil where there are too few.
   public private(set) var p: Double?
 
@@ -58,7 +62,19 @@ public struct GroupDifference: Sendable, Equatable {
     one.axis == other.axis && one.group == other.group && one.measure == other.measure
       && one.sessions == other.sessions && one.values?.group == other.values?.group
       && one.values?.others == other.values?.others && one.difference == other.difference
-      && one.interval == other.interval && one.p == other.p
+      && one.interval == other.interval && one.p == other.p && one.ratio == other.ratio
+      && one.ratioInterval == other.ratioInterval
+  }
+
+  /// Below this ratio, and above its inverse, a difference is one that programmes look into (the four-fifths rule of the Uniform
+  /// Guidelines on Employee Selection Procedures, 1978).
+  public static let fourFifths = 0.8
+
+  /// Whether the ratio lies beyond four fifths either way, and its interval leaves out 1.
+  public var isBeyondFourFifths: Bool {
+    guard let ratio, let ratioInterval, verdict == .differs else { return false }
+    return (ratio < Self.fourFifths && ratioInterval.upper < 1)
+      || (ratio > 1 / Self.fourFifths && ratioInterval.lower > 1)
   }
 
   /// Every group of every axis that the sessions name, by axis, group and measure.
@@ -98,6 +114,7 @@ public struct GroupDifference: Sendable, Equatable {
       let values = Self.values(isOfGroup, counts)
     else {
       (self.values, difference, interval, p) = (nil, nil, nil, nil)
+      (ratio, ratioInterval) = (nil, nil)
       return
     }
     let names = Array(Set(trainees)).sorted()
@@ -109,9 +126,18 @@ public struct GroupDifference: Sendable, Equatable {
     }
     // Turns of a session are alike, and so are a trainee's sessions.
     let clusters = names.count > 1 ? strata : Array(counted.indices)
-    interval = Bootstrap.interval(clusters: names.count > 1 ? names.count : counted.count) { drawn in
-      Self.values(isOfGroup, counts, weights: clusters.map { drawn[$0] }).map { $0.group - $0.others }
+    func resampled(_ statistic: ((group: Double, others: Double)) -> Double?) -> Interval? {
+      Bootstrap.interval(clusters: names.count > 1 ? names.count : counted.count) { drawn in
+        Self.values(isOfGroup, counts, weights: clusters.map { drawn[$0] }).flatMap(statistic)
+      }
     }
+    interval = resampled { $0.group - $0.others }
+    ratio = Self.quotient(values)
+    ratioInterval = ratio == nil ? nil : resampled(Self.quotient)
+  }
+
+  private static func quotient(_ values: (group: Double, others: Double)) -> Double? {
+    values.others > 0 ? values.group / values.others : nil
   }
 
   /// The pooled value of each side; nil when a side holds nothing.

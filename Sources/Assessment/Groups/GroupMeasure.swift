@@ -11,6 +11,17 @@ public enum GroupMeasure: String, Sendable, CaseIterable {
   /// Cautions for each therapist turn.
   case cautions
 
+  /// How it is called.
+  public var title: String {
+    switch self {
+    case .talkShare: "Therapist's share of the words"
+    case .openQuestions: "Open questions among questions"
+    case .reflections: "Reflections among reflections and questions"
+    case .empathy: "Feelings and change talk that were met"
+    case .cautions: "Cautions for each turn"
+    }
+  }
+
   /// The count in a session and what it is taken of.
   public func counts(_ tally: SessionTally) -> (count: Int, total: Int) {
     switch self {

@@ -77,6 +77,14 @@ extension StoredSession {
       recognized, by: Self.changes(seen.map(\.annotation), transcript: transcript), transcript: transcript)
   }
 
+  /// The day of the newest note that was shared; nil where there is none.
+  public var lastFeedback: String? {
+    annotations.map(\.annotation).filter { annotation in
+      guard !annotation.isDraft, case .note = annotation.content else { return false }
+      return true
+    }.map(\.on).max()
+  }
+
   /// The last rating that each person gave.
   public func ratings(of rating: Rating) -> [String: Int] { Self.ratings(of: rating, in: annotations) }
 

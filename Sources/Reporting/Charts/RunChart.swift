@@ -46,6 +46,11 @@ struct RunChart {
         svg.polyline(members.map { (place($0), y(points[$0]["value"]?.double ?? 0)) }, "course")
       }
     }
+    let average = (focus["average"]?.array ?? []).compactMap { row -> (Double, Double)? in
+      guard let index = row["place"]?.int, let value = row["value"]?.double else { return nil }
+      return (place(index), y(value))
+    }
+    if average.count > 1 { svg.polyline(average, "moving") }
     for index in points.indices.dropFirst() where points[index]["segment"] != points[index - 1]["segment"] {
       let line = (place(index - 1) + place(index)) / 2
       svg.line(line, Self.top, line, Self.bottom, "break")

@@ -1,3 +1,4 @@
+import Assessment
 import JSON
 
 /// A focus measure of all trainees against the turns it rests on, with control limits.
@@ -6,9 +7,16 @@ struct FunnelDocument {
 
   let focus: FocusMeasure
   let trainees: [CohortTrainee]
+  let audience: Audience
 
   var document: JSONValue {
-    let points = trainees.map { (name: $0.name, share: $0.pooled(focus)) }.filter { $0.share.total > 0 }
+    let counted = trainees.map { (name: $0.name, share: $0.pooled(focus)) }.filter { $0.share.total > 0 }
+    // A director sees points without names, by size and not by name, and none where they are few.
+    let points =
+      audience == .supervisor
+      ? counted
+      : counted.count < SmallCounts.fewest
+        ? [] : counted.sorted { ($0.share.total, $0.share.count) < ($1.share.total, $1.share.count) }
     let limits = FunnelLimits(points.map(\.share))
     let outside = limits.map { limits in points.filter { Self.isOutside($0.share, limits) } } ?? []
     let all = points.map(\.share).reduce(.none, +)
@@ -20,7 +28,9 @@ struct FunnelDocument {
       "unit": .string("n: \(focus.unit)"),
       "has_points": .bool(!points.isEmpty),
       "description": .string(Words.funnel(trainees: points.count, outside: outside.count, hasLimits: limits != nil)),
-      "cohort_text": .string(Words.cohortShare(all, focus)),
+      "cohort_text": .string(
+        audience == .director && counted.count < SmallCounts.fewest
+          ? Words.fewTrainees : Words.cohortShare(all, focus)),
       "all": all.document,
       "mean": limits.map { .decimal($0.mean) } ?? .null,
       "dispersion": limits.map { .decimal($0.dispersion) } ?? .null,
@@ -29,7 +39,8 @@ struct FunnelDocument {
       "points": .array(
         points.map { name, share in
           [
-            "trainee": .string(name), "count": .int(share.count), "n": .int(share.total),
+            "trainee": audience == .supervisor ? .string(name) : .null, "count": .int(share.count),
+            "n": .int(share.total),
             "value": share.value.map { .decimal($0) } ?? .null,
             "outside": .bool(limits.map { Self.isOutside(share, $0) } ?? false),
           ]

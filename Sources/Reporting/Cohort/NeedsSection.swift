@@ -9,6 +9,7 @@ struct NeedsSection {
 
   let trainees: [CohortTrainee]
   let names: SafeName
+  let audience: Audience
   /// The day that ages are counted to.
   let today: String
 
@@ -17,29 +18,39 @@ struct NeedsSection {
     trainees.flatMap { trainee in trainee.sessions.filter(\.stored.needsPerson).map { (trainee, $0) } }
   }
 
+  /// The disputes of all sessions that nobody has answered.
+  var disputes: Int { trainees.reduce(0) { $0 + $1.sessions.reduce(0) { $0 + $1.stored.openDisputes.count } } }
+
   var document: JSONValue {
     let entries = safetySessions.map { (trainee: $0.trainee, entry: QueueEntry($0.session, today: today)) }
     let waiting = QueueEntry.sorted(entries.filter(\.entry.waits), by: \.entry)
     let looked = entries.filter { !$0.entry.waits }
     let flags = trainees.compactMap(flagItem)
     let total = trainees.reduce(0) { $0 + unreviewed($1) }
+    let disputed = trainees.flatMap(disputeItems)
+    let shows = audience == .supervisor
     return [
-      "lead": .string(Words.needs(sessions: waiting.count, flags: total)),
-      "has_items": .bool(!waiting.isEmpty),
+      "lead": .string(Words.needs(sessions: waiting.count, flags: total, disputes: disputes)),
+      "oldest_text": waiting.compactMap(\.entry.age).max().map { .string(Words.oldest($0)) } ?? .null,
+      "has_items": .bool(shows && !waiting.isEmpty),
       "safety_sessions": .int(waiting.count),
       "missed_disclosures": .int(waiting.reduce(0) { $0 + $1.entry.missed }),
-      "items": .array(waiting.prefix(Self.listed).map { safetyItem($0.trainee, $0.entry) }),
-      "more": waiting.count > Self.listed ? .string(Words.moreNeeds(waiting.count - Self.listed)) : .null,
-      "has_looked": .bool(!looked.isEmpty),
+      "items": !shows ? [] : .array(waiting.prefix(Self.listed).map { safetyItem($0.trainee, $0.entry) }),
+      "more": shows && waiting.count > Self.listed ? .string(Words.moreNeeds(waiting.count - Self.listed)) : .null,
+      "has_looked": .bool(shows && !looked.isEmpty),
       "looked_sessions": .int(looked.count),
       "looked_lead": .string(Words.lookedAt(looked.count)),
-      "looked": .array(looked.prefix(Self.listed).map { lookedItem($0.trainee, $0.entry) }),
-      "more_looked": looked.count > Self.listed ? .string(Words.moreNeeds(looked.count - Self.listed)) : .null,
-      "has_flags": .bool(!flags.isEmpty),
+      "looked": !shows ? [] : .array(looked.prefix(Self.listed).map { lookedItem($0.trainee, $0.entry) }),
+      "more_looked": shows && looked.count > Self.listed ? .string(Words.moreNeeds(looked.count - Self.listed)) : .null,
+      "has_flags": .bool(shows && !flags.isEmpty),
       "unreviewed_flags": .int(total),
       "flags_lead": .string(Words.unreviewed(total)),
-      "flags": .array(Array(flags.prefix(Self.listed))),
-      "more_flags": flags.count > Self.listed ? .string(Words.moreNeeds(flags.count - Self.listed)) : .null,
+      "flags": .array(shows ? Array(flags.prefix(Self.listed)) : []),
+      "more_flags": shows && flags.count > Self.listed ? .string(Words.moreNeeds(flags.count - Self.listed)) : .null,
+      "open_disputes": .int(disputes),
+      "has_disputes": .bool(shows && !disputed.isEmpty),
+      "disputes_lead": .string(Words.disputesLead(disputes)),
+      "disputes": .array(shows ? Array(disputed.prefix(Self.listed)) : []),
     ]
   }
 
@@ -69,6 +80,18 @@ struct NeedsSection {
       "link": .string(Self.page(trainee, entry.reading, names) + "#safety"),
       "looked_by": .optional(entry.look?.by), "looked_on": .optional(entry.look?.on),
     ]
+  }
+
+  private func disputeItems(_ trainee: CohortTrainee) -> [JSONValue] {
+    trainee.sessions.compactMap { session in
+      let count = session.stored.openDisputes.count
+      guard count > 0 else { return nil }
+      return [
+        "trainee": .string(trainee.name), "session": .string(session.id), "count": .int(count),
+        "count_text": .string(Words.disputes(count)),
+        "age_text": .string(Words.age(Day.age(of: session.day, on: today))),
+      ]
+    }
   }
 
   private func unreviewed(_ trainee: CohortTrainee) -> Int {

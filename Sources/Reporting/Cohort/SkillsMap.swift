@@ -9,13 +9,17 @@ struct SkillsMap {
   static let widest = 40
 
   let trainees: [CohortTrainee]
+  let audience: Audience
 
   var document: JSONValue {
     let known = trainees.filter { $0.recent.contains { $0.tally.therapistTurns > 0 } }
+    if audience == .director, known.count < SmallCounts.fewest {
+      return ["lead": .string(Words.fewTrainees), "has_table": false, "has_summary": false, "columns": [], "rows": []]
+    }
     let counts = known.map { trainee in
       Technique.allCases.map { code in trainee.recent.reduce(0) { $0 + $1.tally.techniques[code.ordinal] } }
     }
-    let isTable = !known.isEmpty && known.count <= Self.widest
+    let isTable = audience == .supervisor && !known.isEmpty && known.count <= Self.widest
     let highest = counts.flatMap { $0 }.max() ?? 0
     return [
       "lead": .string(Words.skillsLead),
@@ -26,10 +30,14 @@ struct SkillsMap {
         Technique.allCases.enumerated().map { place, code in
           let row = counts.map { $0[place] }
           let cells: [JSONValue] = row.map { ["count": .int($0), "heat": .string(Self.heat($0, highest))] }
+          let users = row.count { $0 > 0 }
+          let shows = audience == .supervisor || SmallCounts.canStand(users, of: known.count)
           return [
-            "code": .string(code.rawValue), "name": .string(code.title), "turns": .int(row.reduce(0, +)),
-            "trainees": .int(row.count { $0 > 0 }), "trainees_of": .int(known.count),
-            "trainees_text": .string(Share(row.count { $0 > 0 }, of: known.count).counts),
+            "code": .string(code.rawValue), "name": .string(code.title),
+            "turns": shows ? .int(row.reduce(0, +)) : .null,
+            "turns_text": .string(shows ? Percent.grouped(row.reduce(0, +)) : Words.dash),
+            "trainees": shows ? .int(users) : .null, "trainees_of": shows ? .int(known.count) : .null,
+            "trainees_text": .string(SmallCounts.text(users, of: known.count, for: audience)),
             "cells": isTable ? .array(cells) : [],
           ]
         }),

@@ -12,6 +12,8 @@ struct TraineeRows {
 
   let trainees: [CohortTrainee]
   let names: SafeName
+  /// The day that weeks and silence are counted to.
+  let today: String
 
   var document: JSONValue {
     let models = FocusMeasure.allCases.map { focus in BetaBinomial(trainees.map { $0.pooled(focus) }) }
@@ -32,6 +34,7 @@ struct TraineeRows {
   private func row(_ trainee: CohortTrainee, _ models: [BetaBinomial?]) -> JSONValue {
     let values = trainee.focus.first.map { Array(zip($0.shares, $0.segments.numbers).suffix(Self.shown)) } ?? []
     let estimates = zip(FocusMeasure.allCases, models).map { estimate(trainee, $0, $1) }
+    let days = Day.age(of: trainee.sessions.last?.day, on: today)
     return [
       "draw": values.isEmpty ? .null : "spark",
       "scale": "share",
@@ -43,10 +46,32 @@ struct TraineeRows {
       "sessions": .int(trainee.sessions.count),
       "newest": .string(trainee.sessions.last?.day ?? Words.dash),
       "estimates": .array(estimates),
+      "of_late": .array(ofLate(trainee)),
+      "goal": .optional(
+        trainee.sessions.last.flatMap { NextStepSection.chosen(in: $0) }.map { Words.imperative($0.step) }),
+      "last_feedback": .optional(trainee.lastFeedback),
+      "feedback_text": .string(Words.weeks(Day.age(of: trainee.lastFeedback, on: today).map { $0 / 7 })),
+      "days_since_session": days.map(JSONValue.int) ?? .null,
+      "inactive": .bool(days.map { $0 >= Self.inactive } ?? false),
       "cautions": .int(trainee.recent.reduce(0) { $0 + $1.tally.cautions.reduce(0, +) }),
       "turns": .int(trainee.recent.reduce(0) { $0 + $1.tally.therapistTurns }),
     ]
   }
+
+  /// What moved, in words: verdicts and patterns of the focus measures, what became of it after feedback stopped, and a long silence.
+  private func ofLate(_ trainee: CohortTrainee) -> [JSONValue] {
+    let moves = trainee.focus.compactMap { document in
+      Words.move(document.course, document.focus).map { JSONValue.string($0) }
+    }
+    let kept = trainee.focus.compactMap { document in
+      document.retention(today: today).flatMap { Words.move($0, document.focus) }.map { JSONValue.string($0) }
+    }
+    let days = Day.age(of: trainee.sessions.last?.day, on: today).flatMap { $0 >= Self.inactive ? $0 : nil }
+    return moves + kept + [days.map { JSONValue.string(Words.inactive($0)) }].compactMap(\.self)
+  }
+
+  /// Without a session for so many days, a trainee is called inactive (`reports.md`, Numbers).
+  private static let inactive = 14
 
   private func estimate(_ trainee: CohortTrainee, _ focus: FocusMeasure, _ model: BetaBinomial?) -> JSONValue {
     let share = trainee.pooled(focus)

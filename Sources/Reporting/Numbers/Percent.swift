@@ -17,6 +17,12 @@ enum Percent {
     return (value < 0 ? "\u{2212}" : "+") + text
   }
 
+  /// A difference of two shares in whole points with its sign, such as "−12"; 0 is "0".
+  static func points(_ difference: Double) -> String {
+    let points = Int((difference * 100).rounded())
+    return points == 0 ? "0" : (points < 0 ? "\u{2212}" : "+") + "\(abs(points))"
+  }
+
   /// A whole number with a comma between thousands.
   static func grouped(_ number: Int) -> String {
     var digits = String(number.magnitude)

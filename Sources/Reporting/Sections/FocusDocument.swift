@@ -1,3 +1,4 @@
+import Assessment
 import JSON
 
 /// One focus measure over a trainee's sessions.
@@ -26,6 +27,20 @@ struct FocusDocument {
     return (scored.reduce(.none, +), scored.count)
   }
 
+  /// Whether what was reached stayed after feedback stopped; nil where it has not, or where too few sessions say so.
+  ///
+  /// - Parameter today: the day that silence is counted to.
+  func retention(today: String) -> Retention? {
+    let newest = Array(sessions[segments.newest])
+    guard let feedback = sessions.compactMap(\.stored.lastFeedback).max(), let last = Day(feedback),
+      let today = Day(today)
+    else { return nil }
+    let days = zip(newest, shares[segments.newest]).compactMap { session, share in
+      session.day.flatMap { Day($0) }.map { (day: $0.number, share: share) }
+    }
+    return Retention(days, lastFeedback: last.number, today: today.number)
+  }
+
   var document: JSONValue {
     let pooled = pooled
     return [
@@ -41,14 +56,31 @@ struct FocusDocument {
       "limits_start": .int(segments.newest.lowerBound),
       "limits_text": course.limits.map { .string(Words.limits($0, isLocked: course.shares.count >= Course.locked)) }
         ?? .null,
+      "average": .array(average),
       "verdict": .string(course.verdict.rawValue),
       "verdict_text": .string(Words.progress(course, focus)),
+      "pattern": .optional(course.pattern?.rawValue),
+      "pattern_text": .optional(Words.pattern(course)),
+      "change": course.change.map { change in
+        [
+          "sessions": .int(Course.plateau), "value": .decimal(change.value), "lower": .decimal(change.interval.lower),
+          "upper": .decimal(change.interval.upper),
+        ]
+      } ?? .null,
       "pooled_sessions": .int(pooled.sessions),
       "pooled": pooled.share.document,
       "pooled_text": .string(
         pooled.sessions >= Self.fewest
           ? Words.pooled(pooled.share, focus, pooled.sessions) : Words.notPooled(pooled.sessions)),
     ]
+  }
+
+  /// The moving average, each value with the place of its session.
+  private var average: [JSONValue] {
+    let scored = segments.newest.filter { shares[$0].total > 0 }
+    return zip(scored.dropFirst(ControlLimits.baseline), course.average?.values ?? []).map { place, value in
+      ["place": .int(place), "value": .decimal(value)]
+    }
   }
 
   private var stage: String {

@@ -6,16 +6,24 @@ import Records
 struct ProgressSection {
   /// The trainee's sessions up to the chosen one, in order.
   let sessions: [SessionReading]
+  /// The day of writing, which silence is counted to.
+  let today: String
 
   var document: JSONValue {
-    let segments = Segments(sessions)
+    let segments = Segments(sessions.map(\.models))
     let focus = FocusMeasure.allCases.map { FocusDocument($0, sessions, segments) }
+    let retentions = focus.compactMap { document in
+      document.retention(today: today).map { (focus: document.focus, retention: $0) }
+    }
     return [
       "lead": .string(Words.progressLead(sessions.count)),
       "focus_note": .string(Words.focusNote),
       "verdict_rule": .string(Words.verdictRule),
       "model_note": segments.count > 1 ? .string(Words.modelChanges(segments.count - 1)) : .null,
       "focus": .array(focus.map(\.document)),
+      "feedback": feedback,
+      "has_retention": .bool(!retentions.isEmpty),
+      "retention": .array(retentions.map { retention($0.focus, $0.retention) }),
       "table_title": .string(Words.courseTable),
       "table_columns": .array(focus.map { .string($0.focus.title) }),
       "table": .array(
@@ -28,6 +36,23 @@ struct ProgressSection {
       "has_rest": .bool(sessions.count > 1),
       "rest_title": .string(Words.restTitle),
       "rest": .array(Self.rest.map { sparkline($0, segments) }),
+    ]
+  }
+
+  /// When a supervisor last wrote to the trainee.
+  private var feedback: JSONValue {
+    guard let last = sessions.compactMap(\.stored.lastFeedback).max(), let days = Day.age(of: last, on: today) else {
+      return .null
+    }
+    return ["on": .string(last), "weeks": .int(days / 7), "text": .string(Words.lastFeedback(last, weeks: days / 7))]
+  }
+
+  private func retention(_ focus: FocusMeasure, _ retention: Retention) -> JSONValue {
+    [
+      "id": .string(focus.rawValue), "verdict": .string(retention.verdict.rawValue),
+      "before": retention.before.document, "since": retention.since.document,
+      "lower": .decimal(retention.interval.lower), "upper": .decimal(retention.interval.upper),
+      "text": .string(Words.retention(retention, focus)),
     ]
   }
 

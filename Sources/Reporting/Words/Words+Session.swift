@@ -37,10 +37,11 @@ extension Words {
   static let focusNote =
     "Two measures are watched, as more of them would signal by chance. These two rest on the most turns."
   static let verdictRule =
-    "A rise and a drop need the same evidence. One of the newest three sessions lies beyond a limit. "
+    "A rise and a drop need the same evidence. One of the newest three sessions, or the moving mean, lies beyond its limit. "
     + "The interval of the three together leaves out the baseline."
   static let runNote =
-    "Shaded: limits of the first five sessions. Dashed: their mean. Ticks at the right: reference values."
+    "Shaded: limits of the first five sessions. Dashed: their mean. Thin: the moving mean since. "
+    + "Ticks at the right: reference values."
   static let dotsNote = "Dots with 95% intervals. They are joined from five sessions on."
   static let courseTable = "The focus measures by session: counts, share, 95% interval"
   static let restTitle = "Other measures, without a verdict"
@@ -71,6 +72,38 @@ extension Words {
     case .cannotTell: return "Cannot tell: the newest three sessions do not point one way."
     }
   }
+  /// What the newest sessions look like; nil where no pattern shows.
+  static func pattern(_ course: Course) -> String? {
+    switch course.pattern {
+    case .plateau:
+      guard let change = course.change else { return nil }
+      return "Level of late: the newest \(Course.plateau) sessions moved by \(points(change.value)), "
+        + "interval \(Percent.points(change.interval.lower)) to \(Percent.points(change.interval.upper))."
+    case .regression: return course.contrast.map { contrast("Lower of late", $0) }
+    case .breakthrough: return course.contrast.map { contrast("Higher of late", $0) }
+    case nil: return nil
+    }
+  }
+  private static func contrast(_ lead: String, _ shares: (before: Share, newest: Share)) -> String {
+    "\(lead): \(shares.newest.text("turns")) in the newest three sessions, \(shares.before.short) before."
+  }
+  /// Such as "+4 points".
+  private static func points(_ value: Double) -> String {
+    let text = Percent.points(value)
+    return "\(text) point\(text.dropFirst() == "1" ? "" : "s")"
+  }
+  static func lastFeedback(_ day: String, weeks: Int) -> String {
+    "A supervisor last wrote on \(day), \(weeks > 0 ? "\(count(weeks, "week")) ago" : "less than a week ago")."
+  }
+  static func retention(_ retention: Retention, _ focus: FocusMeasure) -> String {
+    let shares = "\(retention.since.text("turns")) since the last note, \(retention.before.short) up to it"
+    return switch retention.verdict {
+    case .kept: "\(focus.title): kept. \(capitalized(shares))."
+    case .lower: "\(focus.title): lower. \(capitalized(shares))."
+    case .cannotTell: "\(focus.title): cannot tell whether it was kept. \(capitalized(shares))."
+    }
+  }
+  private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
   static func pooled(_ share: Share, _ focus: FocusMeasure, _ sessions: Int) -> String {
     "Newest \(sessions) sessions together: \(share.text(focus.unit)), interval \(share.intervalText)."
   }

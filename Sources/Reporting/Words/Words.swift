@@ -1,3 +1,4 @@
+import Assessment
 import Recognition
 import Statistics
 import Transcripts

@@ -133,6 +133,8 @@ struct Report: ContextCommand {
     command.cohort = cohort
     command.out = out ?? FileName.safe(cohort)
     command.storing = storing
+    command.audience = .supervisor
+    command.format = .html
     command.force = force
     command.dryRun = dryRun
     command.quiet = quiet

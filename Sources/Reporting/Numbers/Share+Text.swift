@@ -1,28 +1,8 @@
+import Assessment
 import JSON
 import Statistics
 
-/// So many of so many. Shares add up, so that sessions can be pooled.
-struct Share: Sendable, Equatable {
-  var count: Int
-  var total: Int
-
-  init(_ count: Int, of total: Int) {
-    self.count = count
-    self.total = total
-  }
-
-  static let none = Share(0, of: 0)
-
-  static func + (left: Share, right: Share) -> Share {
-    Share(left.count + right.count, of: left.total + right.total)
-  }
-
-  /// The value; nil of nothing.
-  var value: Double? { total > 0 ? Double(count) / Double(total) : nil }
-
-  /// Wilson's 95% interval; nil of nothing.
-  var interval: Interval? { Wilson.interval(successes: count, of: total) }
-
+extension Share {
   /// Such as "9 of 12".
   var counts: String { "\(Percent.grouped(count)) of \(Percent.grouped(total))" }
 

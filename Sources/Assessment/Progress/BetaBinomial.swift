@@ -6,19 +6,19 @@ import Statistics
 /// The spread between trainees is estimated by moments (Kleinman 1973): with weights `n`, the weighted squared
 /// distances from the cohort's share are set equal to their expectation under a beta-binomial with intraclass
 /// correlation rho.
-struct BetaBinomial: Sendable, Equatable {
+public struct BetaBinomial: Sendable, Equatable {
   /// With fewer trainees than this, the spread between them cannot be estimated.
-  static let fewest = 3
+  public static let fewest = 3
   /// Rho is kept within these bounds: the prior stays proper, and the cohort never weighs more than 99 turns.
   private static let bounds = 0.01...0.9
 
   /// The cohort's share.
-  let mean: Double
+  public let mean: Double
   /// How alike turns of one trainee are, 0 to 1.
-  let rho: Double
+  public let rho: Double
 
   /// Fits a cohort; nil for fewer than three trainees with turns, or for a share of 0 or 1.
-  init?(_ shares: [Share]) {
+  public init?(_ shares: [Share]) {
     let known = shares.filter { $0.total > 0 }
     let all = known.reduce(.none, +)
     guard known.count >= Self.fewest, let mean = all.value, mean > 0, mean < 1 else { return nil }
@@ -36,15 +36,15 @@ struct BetaBinomial: Sendable, Equatable {
   }
 
   /// How many turns the cohort's share weighs.
-  var weight: Double { (1 - rho) / rho }
+  public var weight: Double { (1 - rho) / rho }
 
   /// The share drawn towards the cohort's.
-  func shrunk(_ share: Share) -> Double {
+  public func shrunk(_ share: Share) -> Double {
     (Double(share.count) + weight * mean) / (Double(share.total) + weight)
   }
 
   /// The 95% score interval of the shrunken share, with the cohort's weight counted as turns.
-  func interval(_ share: Share) -> Interval {
+  public func interval(_ share: Share) -> Interval {
     let n = Double(share.total) + weight
     let value = shrunk(share)
     let z = Wilson.z

@@ -1,0 +1,26 @@
+import JSON
+
+/// What has changed since the dashboard was last written, in three sentences.
+struct SinceLastRun {
+  let now: CohortState
+  /// The run before; nil where this is the first.
+  let before: CohortState?
+  let audience: Audience
+
+  var document: JSONValue {
+    ["day": .optional(before?.day), "sentences": .array(sentences.map { .string($0) })]
+  }
+
+  private var sentences: [String] {
+    guard let before else { return [Words.firstRun] }
+    // How many trainees are new would point at them where they are few.
+    let trainees = audience == .supervisor ? now.trainees - before.trainees : 0
+    return [
+      Words.since(before.day, sessions: now.sessions - before.sessions, trainees: trainees),
+      Words.moved("session that waits", "sessions that wait", from: before.waiting, to: now.waiting),
+      Words.moved(
+        "flag or dispute to review", "flags and disputes to review", from: before.flags + before.disputes,
+        to: now.flags + now.disputes),
+    ]
+  }
+}
