@@ -39,15 +39,16 @@ build: packages ## Build the release binary
 demo: build ## Analyse Fixtures/ and write Reports/
 	@rm -f $(DEMO_STORE) $(DEMO_STORE)-wal $(DEMO_STORE)-shm
 	$(PE) analyze Fixtures/sessions --roster Fixtures/roster.csv --store $(DEMO_STORE)
+	@Fixtures/annotate.sh $(PE) $(DEMO_STORE)
 	@$(MAKE) --no-print-directory reports
 	@echo; echo "Open these in a browser:"; \
-	  for page in Reports/ash.html Reports/birch.html Reports/autumn-2026/index.html \
-	  Reports/evaluation.html; do echo "  $(CURDIR)/$$page"; done
+	  for page in Reports/ash.html Reports/birch.html Reports/cedar.html Reports/dogwood.html \
+	  Reports/autumn-2026/index.html Reports/evaluation.html; do echo "  $(CURDIR)/$$page"; done
 
 .PHONY: reports
 reports:
 	@mkdir -p Reports
-	@for trainee in ash birch; do for format in html json csv; do \
+	@for trainee in ash birch cedar dogwood; do for format in html json csv md; do \
 	  SOURCE_DATE_EPOCH=$(DEMO_EPOCH) $(PE) report --trainee $$trainee --format $$format --store $(DEMO_STORE) \
 	    --out Reports/$$trainee.$$format || exit $$?; done; done
 	@SOURCE_DATE_EPOCH=$(DEMO_EPOCH) $(PE) dashboard --cohort autumn-2026 --store $(DEMO_STORE) --out Reports/autumn-2026

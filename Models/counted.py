@@ -1,7 +1,8 @@
-"""How often acts are found where reports count them: at a probability of one half, whatever threshold gives the best macro-F1."""
+"""How acts are found where reports count them: at a probability of one half, whatever threshold gives the best macro-F1."""
 import collections
 import csv
 import random
+import statistics
 
 REPETITIONS = 400
 
@@ -25,4 +26,31 @@ def counted(table):
         values = sorted(recall(generator.choices(names, k=len(names))) for _ in range(REPETITIONS))
         bounds = [values[int(REPETITIONS * 0.025)], values[int(REPETITIONS * 0.975) - 1]]
         result[task][label] = recall(names), bounds
+    return result
+
+
+def shares(acts, questions, fewest=10):
+    """How well a session's focus measures agree with the gold's: the correlation over sessions, and the spread of the gold's values.
+
+    acts, questions: tables of predictions of `acts` and of `question`; fewest: sessions with fewer turns to count are left out."""
+    found = collections.defaultdict(lambda: collections.Counter())
+    for row in csv.DictReader(open(acts)):
+        if row["task"] in ("acts.question", "acts.reflection"):
+            name = row["task"].removeprefix("acts.")
+            found[row["session"]][name, "gold"] += row["truth"] == "present"
+            found[row["session"]][name, "model"] += float(row["p:present"]) >= 0.5
+    for row in csv.DictReader(open(questions)):
+        for who, column in (("gold", "truth"), ("model", "predicted")):
+            found[row["session"]]["open", who] += row[column] == "question.open"
+        found[row["session"]]["all", "gold"] += 1
+        found[row["session"]]["all", "model"] += 1
+    measures = {"reflection_share": lambda one, who: (one["reflection", who], one["reflection", who] + one["question", who]),
+                "open_question_share": lambda one, who: (one["open", who], one["all", who])}
+    result = {}
+    for measure, counts in measures.items():
+        pairs = [tuple(count / total for count, total in (counts(one, "gold"), counts(one, "model")))
+                 for _, one in sorted(found.items()) if min(counts(one, who)[1] for who in ("gold", "model")) >= fewest]
+        gold, model = zip(*pairs)
+        result[measure] = {"sessions": len(pairs), "correlation": statistics.correlation(gold, model),
+                           "deviation": statistics.stdev(gold)}
     return result

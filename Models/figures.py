@@ -4,11 +4,12 @@ import pathlib
 import re
 import sys
 
-from counted import counted
+from counted import counted, shares
 
 folder, figures, card = map(pathlib.Path, sys.argv[1:])
 evaluations = {}
 at_half = counted(folder / "human" / "acts.csv")
+of_sessions = shares(folder / "human" / "acts.csv", folder / "human" / "question.csv")
 human = json.loads((folder / "human" / "human.json").read_text())
 for path in sorted(folder.glob("*.json")):
     document = json.loads(path.read_text())
@@ -52,7 +53,7 @@ def rounded(value):
     return [rounded(one) for one in value] if isinstance(value, list) else value
 
 
-figures.write_text(json.dumps(rounded(evaluations | {"codes": of_codes}), sort_keys=True, separators=(",", ":")) + "\n")
+figures.write_text(json.dumps(rounded(evaluations | {"codes": of_codes, "sessions": of_sessions}), sort_keys=True, separators=(",", ":")) + "\n")
 
 
 def share(value):
@@ -95,6 +96,9 @@ for name, evaluation in of_codes["encoder"].items():
     if name.startswith("empathy."):
         f1 = evaluation["macro_f1"]
         rows.append(f"| {name} | {evaluation['turns']} | {share(evaluation['quadratic_kappa'])} | {share(f1['value'])} | {interval(f1['interval'])} |")
+rows += ["", "How well a session's focus measures agree with the gold's, over AnnoMI's sessions with ten turns to count and more.", "",
+         "| measure | sessions | correlation | spread of the gold (standard deviation) |", "|---|---|---|---|"]
+rows += [f"| {name} | {one['sessions']} | {share(one['correlation'])} | {share(one['deviation'])} |" for name, one in of_sessions.items()]
 table = "\n".join(rows)
 text = card.read_text(encoding="utf-8")
 text = re.sub(r"(<!-- figures -->\n).*?(<!-- end of figures -->)", lambda m: m[1] + table + "\n" + m[2], text, flags=re.S)

@@ -30,5 +30,7 @@ cp "$work/encoder/bias.json" "$work/bias.json"
 "$pe" evaluate --task severity --gold "$shared/data/cssrs/public_test.csv" --format json > "$work/severity.json"
 "$pe" evaluate --task acts --gold "$annomi" --folds 5 --group video_url \
   --also-train-on "$(dirname "$0")"/corpus/sessions/*.jsonl --write-predictions "$work/human/acts.csv" > "$work/human/acts.txt"
+"$pe" evaluate --task question --gold "$annomi" --folds 5 --group video_url \
+  --also-train-on "$(dirname "$0")"/corpus/sessions/*.jsonl --write-predictions "$work/human/question.csv" > "$work/human/question.txt"
 python3 "$(dirname "$0")/human.py" "$annomi" > "$work/human/human.json"
 python3 "$(dirname "$0")/figures.py" "$work" "$figures" "$card"

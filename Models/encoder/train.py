@@ -5,6 +5,7 @@
 """
 
 import argparse
+import dataclasses
 import hashlib
 import json
 import random
@@ -15,6 +16,7 @@ import torch
 from torch.nn import functional
 
 import corpora
+import groups
 import vocabulary
 from network import WINDOW, Network
 from windows import Packer
@@ -30,6 +32,8 @@ SEVERAL = {"risk.domain", "risk.response", "bias.type", "bias.kind", "technique.
 # A head of many labels says each seldom: its mean loss weighs more.
 LOUDER = {"bias.type": 4, "bias.kind": 2, "technique.code": 6, "caution.code": 4}
 DECAY_A_LAYER, TOKENS = 0.9, 1024
+# How many sessions are read with the groups exchanged that they name, and how many turns with a group named beside what they say.
+EXCHANGED, NAMED = 0.2, 0.08
 # How much of each kind of ordinary talk an epoch holds.
 SHARES = {"annomi": 0.3, "sessions": 0.6, "ordinary": 1.0}
 
@@ -57,10 +61,32 @@ class Sampler:
             turns = turns[1:]
         return turns
 
+    def amid(self, turns):
+        """The turns amid ordinary ones, as in a session: plain talk stays plain, whatever was told before it."""
+        turns = self.led_into(turns)
+        other = self.random.choice(self.ordinary).turns
+        first = self.random.randrange(len(other))
+        for turn in other[first:first + self.random.randint(2, 5)]:
+            if not self.fits(turns + [turn]):
+                break
+            turns = turns + [turn]
+        return turns
+
+    def of_others(self, session):
+        """The session's turns, now and then of other people. What may land badly depends on whom it is said of: it stays."""
+        chance, turns = self.random, session.turns
+        if session.source in ("bias", "posts"):
+            return turns
+        if chance.random() < EXCHANGED:
+            exchange = groups.exchanger(chance)
+            turns = [dataclasses.replace(turn, text=exchange(turn.text)) for turn in turns]
+        return [dataclasses.replace(turn, text=groups.named(turn.text, chance))
+                if turn.speaker == corpora.CLIENT and chance.random() < NAMED else turn for turn in turns]
+
     def windows(self):
         chance = self.random
         for session in self.sessions:
-            turns = session.turns
+            turns = self.of_others(session)
             if session.source == "posts":
                 yield turns
             elif session.source == "bias":
@@ -80,7 +106,7 @@ class Sampler:
                 kind = chance.random()
                 while not self.fits(turns):
                     turns = turns[1:]
-                yield turns[-1:] if kind < 0.35 else self.led_into(turns) if kind < 0.6 else turns
+                yield turns[-1:] if kind < 0.3 else self.led_into(turns) if kind < 0.45 else self.amid(turns) if kind < 0.75 else turns
             elif session.source == "risk":
                 yield from self.packer.cut(turns)
                 yield from self.packer.cut(turns[chance.randrange(1, len(turns)):])

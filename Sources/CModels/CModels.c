@@ -37,6 +37,27 @@ static const unsigned char analysis_schema[] = {
 static const unsigned char gold_schema[] = {
 #embed "files/gold.schema.json"
 };
+static const unsigned char report_schema[] = {
+#embed "files/report.schema.json"
+};
+static const unsigned char dashboard_schema[] = {
+#embed "files/dashboard.schema.json"
+};
+static const unsigned char latest_schema[] = {
+#embed "files/latest.schema.json"
+};
+static const unsigned char run_schema[] = {
+#embed "files/run.schema.json"
+};
+static const unsigned char evaluation_schema[] = {
+#embed "files/evaluation.schema.json"
+};
+static const unsigned char queue_schema[] = {
+#embed "files/queue.schema.json"
+};
+static const unsigned char agreement_schema[] = {
+#embed "files/agreement.schema.json"
+};
 static const unsigned char trainee_page[] = {
 #embed "files/trainee.mustache"
 };
@@ -79,6 +100,13 @@ static const pe_embedded_file files[] = {
     FILE_ENTRY("transcript.schema.json", transcript_schema),
     FILE_ENTRY("analysis.schema.json", analysis_schema),
     FILE_ENTRY("gold.schema.json", gold_schema),
+    FILE_ENTRY("report.schema.json", report_schema),
+    FILE_ENTRY("dashboard.schema.json", dashboard_schema),
+    FILE_ENTRY("latest.schema.json", latest_schema),
+    FILE_ENTRY("run.schema.json", run_schema),
+    FILE_ENTRY("evaluation.schema.json", evaluation_schema),
+    FILE_ENTRY("queue.schema.json", queue_schema),
+    FILE_ENTRY("agreement.schema.json", agreement_schema),
     FILE_ENTRY("trainee.mustache", trainee_page),
     FILE_ENTRY("trainee.md.mustache", trainee_markdown),
     FILE_ENTRY("dashboard.mustache", dashboard_page),

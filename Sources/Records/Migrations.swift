@@ -37,6 +37,12 @@ enum Migrations {
         table.primaryKey(["id_key", "number"])
       }
     }
+    migrator.registerMigration("5 runs") { database in
+      try database.create(table: "run") { table in
+        table.primaryKey("inputs_key", .blob)
+        table.column("record", .blob).notNull()
+      }
+    }
     return migrator
   }()
 }

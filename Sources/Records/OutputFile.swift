@@ -26,7 +26,7 @@ public enum OutputFile {
 
   /// What marks a file as written by `pe`, within its first bytes.
   private static let marks = [
-    "\"schema\": \"pe.", "\"schema\":\"pe.", "<meta name=\"generator\" content=\"pe", "<!-- pe ",
+    "\"schema\": \"pe.", "\"schema\":\"pe.", "<meta name=\"generator\" content=\"pe", "<!-- pe ", "# HELP pe_",
   ]
   private static let markedBytes = 4096
 

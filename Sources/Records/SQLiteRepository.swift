@@ -427,6 +427,44 @@ public final class SQLiteRepository: SessionRepository {
     return PersonLook(by: by, on: on, note: record?["note"]?.string, findings: findings)
   }
 
+  /// The last run over the same inputs.
+  public func lastRun(over inputs: String) throws -> RunRecord? {
+    try rethrowing {
+      let key = try codec.lookupKey(inputs, column: "inputs_key")
+      let sealed = try database.read {
+        try Data.fetchOne($0, sql: "SELECT record FROM run WHERE inputs_key = ?", arguments: [key])
+      }
+      guard let sealed else { return nil }
+      let record = try? JSONParser.parse(try codec.open(sealed, at: Self.placeOfRun(key)))
+      guard let started = record?["started"]?.int, let tool = record?["tool"]?.string,
+        let unusable = record?["unusable"]?.array
+      else { return nil }
+      return RunRecord(started: started, tool: tool, unusable: unusable.compactMap(\.string))
+    }
+  }
+
+  /// Keeps a run, in one transaction.
+  public func keep(_ run: RunRecord, over inputs: String) throws {
+    try rethrowing {
+      let key = try codec.lookupKey(inputs, column: "inputs_key")
+      var record = JSONWriter()
+      record.value([
+        "started": .int(run.started), "tool": .string(run.tool), "unusable": .array(run.unusable.map { .string($0) }),
+      ])
+      let sealed = try codec.seal(record.bytes, at: Self.placeOfRun(key))
+      try database.write { database in
+        try database.execute(
+          sql: """
+            INSERT INTO run (inputs_key, record) VALUES (?, ?)
+            ON CONFLICT (inputs_key) DO UPDATE SET record = excluded.record
+            """,
+          arguments: [key, sealed])
+      }
+    }
+  }
+
+  private static func placeOfRun(_ key: Data) -> FieldPlace { FieldPlace(table: "run", column: "record", row: key) }
+
   /// Checks that the file is intact.
   ///
   /// - Throws: `StoreProblem` when it is not.

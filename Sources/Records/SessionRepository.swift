@@ -70,6 +70,17 @@ public protocol SessionRepository: Sendable {
   ///
   /// - Throws: `StoreProblem`.
   func remove(_ annotations: [AnnotationID]) throws
+
+  /// The last run over the same inputs, or nil.
+  ///
+  /// - Parameter inputs: what names the inputs, the same for the same ones.
+  /// - Throws: `StoreProblem`.
+  func lastRun(over inputs: String) throws -> RunRecord?
+
+  /// Keeps that a run over the inputs has ended; an earlier one is replaced.
+  ///
+  /// - Throws: `StoreProblem`.
+  func keep(_ run: RunRecord, over inputs: String) throws
 }
 
 /// What keeping a session did.

@@ -54,7 +54,7 @@ public struct TraineeReport: Sendable {
       "next": NextStepSection(session: session, previous: previous).document,
       "strengths": StrengthsSection(session: session, strengths: strengths).document,
       "measures": MeasuresSection(session: session).document,
-      "progress": ProgressSection(sessions: Array(sessions[...place]), today: context.generated).document,
+      "progress": ProgressSection(sessions: Array(sessions[...place]), context: context).document,
       "moments": MomentsSection(session: session, strengths: strengths, others: exchanges.others).document,
       "openings": OpeningsSection(session: session).document,
       "competencies": CompetenciesSection(sessions: [session]).document,

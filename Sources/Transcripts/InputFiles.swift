@@ -51,6 +51,34 @@ public struct InputFiles: Sendable {
     for path in paths { add(path) }
   }
 
+  /// Keeps only the files that were written, renamed or moved here since a moment, and those of `again`.
+  ///
+  /// - Parameters:
+  ///   - moment: seconds since 1 January 1970.
+  ///   - again: paths or names of files to keep whenever they changed.
+  /// - Returns: how many files are passed over.
+  public mutating func keepChanged(since moment: Int, again: Set<String>) -> Int {
+    let before = files.count
+    files.removeAll { file in
+      guard !again.contains(file.path), !again.contains(file.source) else { return false }
+      return Self.change(of: file.path).map { $0 < moment } ?? false
+    }
+    return before - files.count
+  }
+
+  /// When a file's content or name last changed, in seconds since 1 January 1970; nil for standard input, a pipe or what is not there.
+  public static func change(of path: String) -> Int? {
+    var info = stat()
+    guard path != "-", !path.utf8.contains(0), stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    #if canImport(Darwin)
+      return max(info.st_mtimespec.tv_sec, info.st_ctimespec.tv_sec)
+    #else
+      return max(info.st_mtim.tv_sec, info.st_ctim.tv_sec)
+    #endif
+  }
+
   private mutating func add(_ path: String) {
     guard path != "-" else { return files.append(InputFile(path: path)) }
     switch Self.kind(of: path) {

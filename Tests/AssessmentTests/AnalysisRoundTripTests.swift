@@ -21,7 +21,7 @@ import Transcripts
 
   @Test func whatIsWrittenComesBackEqual() throws {
     let sessions = try Self.fixtures()
-    #expect(sessions.count == 12)
+    #expect(sessions.count == 24)
     for (transcript, assessed) in sessions {
       var writer = JSONWriter()
       AnalysisWriter().write(assessed, into: &writer)

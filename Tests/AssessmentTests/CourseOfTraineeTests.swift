@@ -1,3 +1,4 @@
+import JSON
 import Statistics
 import Testing
 
@@ -64,6 +65,20 @@ struct CourseOfTraineeTests {
     #expect(unsure.verdict == .cannotTell)
     #expect(Retention(sessions([50, 52, 51, 50, 53, 52]), lastFeedback: 15, today: 40) == nil)
     #expect(Retention(sessions([50, 52, 51, 50]), lastFeedback: 15, today: 60) == nil)
+  }
+
+  @Test("A rise is reliable where the coder's errors seldom make it, and not where they often do")
+  func reliability() throws {
+    func reliability(_ correlation: Double) -> CoderReliability? {
+      let figures: JSONValue = ["correlation": .decimal(correlation), "deviation": .decimal(0.2), "sessions": 90]
+      return CoderReliability(of: .reflectionShare, in: ["sessions": ["reflection_share": figures]])
+    }
+    let rise = course([40, 50, 45, 48, 43, 60, 65, 70])
+    #expect(rise.verdict == .rise)
+    #expect(try #require(reliability(0.9)?.change(in: rise)).isReliable)
+    #expect(try !#require(reliability(0.2)?.change(in: rise)).isReliable)
+    #expect(reliability(0.9)?.change(in: course([40, 50, 45, 48, 43, 60])) == nil)
+    #expect(CoderReliability(of: .openQuestionShare, in: ["sessions": ["reflection_share": [:]]]) == nil)
   }
 
   @Test("A band stands only where the whole interval lies inside it; its borders belong to the higher band")

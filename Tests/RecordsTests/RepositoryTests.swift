@@ -73,6 +73,26 @@ enum CodecVariant: String, CaseIterable, CustomTestStringConvertible {
     #expect(try repository(variant, .readOnly, at: path).session("two") == nil)
   }
 
+  @Test(arguments: CodecVariant.allCases) func theLastRunOverTheSameInputsIsKept(_ variant: CodecVariant) throws {
+    let path = try Folders.temporary() + "/s.sqlite"
+    let repository = try repository(variant, at: path)
+    #expect(try repository.lastRun(over: "/in") == nil)
+    let run = RunRecord(started: 1_795_132_800, tool: "0 linear ab", unusable: ["x.json", "y.csv"])
+    try repository.keep(RunRecord(started: 1, tool: "", unusable: []), over: "/in")
+    try repository.keep(run, over: "/in")
+    #expect(try repository.lastRun(over: "/in") == run)
+    #expect(try repository.lastRun(over: "/other") == nil)
+  }
+
+  @Test func aLockIsHeldByOneAndGoesWithIt() throws {
+    let path = try Folders.temporary() + "/s.sqlite"
+    var first: RunLock? = try RunLock(store: path)
+    #expect(throws: StoreProblem.self) { try RunLock(store: path) }
+    withExtendedLifetime(first) {}
+    first = nil
+    _ = try RunLock(store: path)
+  }
+
   @Test(arguments: CodecVariant.allCases) func savingTwiceChangesNothing(_ variant: CodecVariant) throws {
     let path = try Folders.temporary() + "/s.sqlite"
     let repository = try repository(variant, at: path)
@@ -188,7 +208,7 @@ enum CodecVariant: String, CaseIterable, CustomTestStringConvertible {
     try database.write { database in
       try database.execute(
         sql:
-          "DROP TABLE look; DROP TABLE flag_review; DROP TABLE annotation; DELETE FROM grdb_migrations WHERE identifier <> '1 sessions'"
+          "DROP TABLE look; DROP TABLE flag_review; DROP TABLE annotation; DROP TABLE run; DELETE FROM grdb_migrations WHERE identifier <> '1 sessions'"
       )
     }
     try database.close()

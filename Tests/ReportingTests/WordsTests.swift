@@ -1,6 +1,7 @@
 import Assessment
 import JSON
 import Recognition
+import Statistics
 import Testing
 
 @testable import Reporting
@@ -44,6 +45,10 @@ struct WordsTests {
       Words.measured(.init(turns: 40, precision: nil, recall: 0, f1: 0, among: nil)),
     ] {
       lint.read(.string(text))
+    }
+    for correlation in [0.1, 0.9] {
+      guard let change = ReliableChange(from: 0.2, to: 0.5, deviation: 0.2, reliability: correlation) else { continue }
+      lint.read(.string(Words.reliable(change)))
     }
     for step in PracticeStep.allCases {
       let share = Share(1_234, of: 2_345)

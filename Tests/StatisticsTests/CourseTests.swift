@@ -62,6 +62,10 @@ struct CourseTests {
     let change = try #require(ReliableChange(from: 47.5, to: 32.5, deviation: 7.5, reliability: 0.8))
     #expect(isNear(change.index, -3.16227766016838) && change.isReliable)
     #expect(try !#require(ReliableChange(from: 40, to: 38, deviation: 7.5, reliability: 0.8)).isReliable)
+    // Means of four and of four have half the error of single values.
+    let ofFour = try #require(
+      ReliableChange(from: 47.5, to: 32.5, counts: (4, 4), deviation: 7.5, reliability: 0.8))
+    #expect(isNear(ofFour.index, -2 * 3.16227766016838))
     #expect(ReliableChange(from: 1, to: 2, deviation: 0, reliability: 0.8) == nil)
     #expect(ReliableChange(from: 1, to: 2, deviation: 1, reliability: 1) == nil)
   }

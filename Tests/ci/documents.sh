@@ -25,8 +25,30 @@ validator = jsonschema.Draft202012Validator(json.load(open(sys.argv[1])))
 for path in sys.argv[2:]:
     for line in open(path, encoding="utf-8"): validator.validate(json.loads(line))
 PY
+# Every document that commands write validates against the schema that they print.
+store="$work/documents.sqlite"
+"$pe" analyze "$root/Fixtures/sessions" --roster "$root/Fixtures/roster.csv" --store "$store" --quiet \
+  --results "$work/run.json" 2> /dev/null
+"$root/Fixtures/annotate.sh" "$pe" "$store"
+"$pe" annotate ash-03 --checked --by Farah --store "$store" 2> /dev/null
+for session in "$root"/Fixtures/sessions/*; do
+  session=$(basename "${session%.*}")
+  "$pe" report --session "$session" --format json --out - --store "$store" > "$work/report-$session.json"
+done
+for reader in supervisor director; do
+  "$pe" dashboard --cohort autumn-2026 --for $reader --out "$work/site-$reader" --store "$store" --quiet
+  cp "$work/site-$reader/data/cohort.json" "$work/dashboard-$reader.json"
+  cp "$work/site-$reader/latest.json" "$work/latest-$reader.json"
+done
+"$pe" queue --all --format json --store "$store" > "$work/queue.json"
+"$pe" agreement --format json --store "$store" > "$work/agreement.json"
+"$pe" evaluate --task behavior --gold "$root"/Fixtures/gold/*.jsonl --transcripts "$root/Fixtures/sessions" --format json \
+  > "$work/evaluation.json"
+mkdir "$work/schemas"
+for name in $("$pe" schema); do "$pe" schema "$name" > "$work/schemas/$name.json"; done
+"$python" "$root/Tests/ci/validate-documents.py" "$work/schemas" "$work"/{report,dashboard,latest,run,queue,agreement,evaluation}*.json
 # The encoder's sums are whole numbers: what a processor can do changes no byte.
 for instructions in SSE41 AVX2 AVX512_CORE; do
-  cmp <(DNNL_MAX_CPU_ISA=$instructions "$pe" analyze "$root/Fixtures/sessions" --no-store --format jsonl 2> /dev/null) \
-    <("$pe" analyze "$root/Fixtures/sessions" --no-store --format jsonl 2> /dev/null)
+  cmp <(DNNL_MAX_CPU_ISA=$instructions "$pe" analyze "$root"/Fixtures/sessions/ash-0* --no-store --format jsonl 2> /dev/null) \
+    <("$pe" analyze "$root"/Fixtures/sessions/ash-0* --no-store --format jsonl 2> /dev/null)
 done

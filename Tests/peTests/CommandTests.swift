@@ -10,7 +10,7 @@ import Testing
     let session = try CommandSession()
     let first = session.analyzedFixtures()
     #expect(first.status == 0)
-    #expect(first.output.contains("12 sessions, 702 turns, 2 trainees; store: 12 new."))
+    #expect(first.output.contains("24 sessions, 1447 turns, 4 trainees; store: 24 new."))
     let second = session.analyzedFixtures()
     #expect(second.output.contains("store: 12 unchanged."))
   }
@@ -101,8 +101,10 @@ import Testing
   @Test func committedReportsAreInStep() throws {
     let session = try CommandSession()
     _ = session.analyzedFixtures()
-    for trainee in ["ash", "birch"] {
-      for format in ["html", "json", "csv"] {
+    let annotated = try session.annotatedFixtures()
+    #expect(annotated.count > 12 && annotated.allSatisfy { $0 == 0 })
+    for trainee in ["ash", "birch", "cedar", "dogwood"] {
+      for format in ["html", "json", "csv", "md"] {
         let committed = try String(
           contentsOfFile: "\(Folders.repository)/Reports/\(trainee).\(format)", encoding: .utf8)
         let written = session.run(
@@ -252,6 +254,6 @@ import Testing
     #expect(listed.output.split(separator: "\n").count == 6)
     let doctor = session.run("doctor", "--store", session.path("s.sqlite"))
     #expect(doctor.status == 0)
-    #expect(doctor.output.contains("12 sessions, intact"))
+    #expect(doctor.output.contains("24 sessions, intact"))
   }
 }

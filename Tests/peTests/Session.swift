@@ -32,11 +32,13 @@ struct CommandSession {
   func run(_ arguments: String...) -> Result { run(arguments) }
 
   /// Runs `pe` with the arguments.
-  func run(_ arguments: [String]) -> Result {
+  ///
+  /// - Parameter now: what the clock says.
+  func run(_ arguments: [String], now: Date = Date(timeIntervalSince1970: 1_795_132_800)) -> Result {
     let output = MemorySink()
     let errors = MemorySink()
     let context = CommandContext(
-      output: output, errors: errors, environment: environment, now: { Date(timeIntervalSince1970: 1_795_132_800) },
+      output: output, errors: errors, environment: environment, now: { now },
       outputIsTerminal: false, errorsAreTerminal: false, inputIsTerminal: true)
     let status = EntryPoint.run(arguments, in: context)
     return Result(status: status, output: output.text, errors: errors.text)
@@ -66,9 +68,38 @@ struct CommandSession {
     _ = run("analyze", input, "--recognizer", "linear", "--store", path("s.sqlite"))
   }
 
-  /// A store with the fixtures' sessions.
+  /// A store with the fixtures' sessions, analysed once for all tests.
   func analyzedFixtures() -> Result {
-    run(
-      "analyze", Folders.fixture("sessions"), "--roster", Folders.fixture("roster.csv"), "--store", path("s.sqlite"))
+    do {
+      let (store, result) = try Self.fixtures.get()
+      try store.write(to: URL(fileURLWithPath: path("s.sqlite")))
+      return result
+    } catch {
+      return Result(status: -1, output: "", errors: "\(error)")
+    }
+  }
+
+  private static let fixtures = Swift.Result {
+    let session = try CommandSession()
+    let result = session.run(
+      "analyze", Folders.fixture("sessions"), "--roster", Folders.fixture("roster.csv"), "--store",
+      session.path("s.sqlite"))
+    // Who closes the store last moves everything into the one file.
+    let files = try FileManager.default.contentsOfDirectory(atPath: session.folder).filter { $0.hasPrefix("s.sqlite-") }
+    guard files.isEmpty else { throw CocoaError(.fileReadUnknown) }
+    return (store: try Data(contentsOf: URL(fileURLWithPath: session.path("s.sqlite"))), result: result)
+  }
+
+  /// Records what the fixtures' supervisors and trainees made of the sessions, as `Fixtures/annotate.sh` does.
+  ///
+  /// - Returns: the statuses of the commands.
+  func annotatedFixtures() throws -> [Int32] {
+    try String(contentsOfFile: Folders.fixture("annotations.tsv"), encoding: .utf8).split(separator: "\n").map { line in
+      let words = line.split(separator: "\t").map(String.init)
+      var session = self
+      let day = try Date.ISO8601FormatStyle().year().month().day().parse(words[0])
+      session.environment["SOURCE_DATE_EPOCH"] = "\(Int(day.timeIntervalSince1970))"
+      return session.run(Array(words.dropFirst()) + ["--store", path("s.sqlite")]).status
+    }
   }
 }

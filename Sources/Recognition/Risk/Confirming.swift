@@ -15,8 +15,7 @@ public struct Confirming: Sendable {
   let another: Double
   /// The least part of all risk that must be the speaker's own for it to be theirs.
   let ownPart: Double
-  /// How likely a turn must be where harm is the topic already, and for the lowest level there.
-  let topic: Double
+  /// The least probability of any risk for the lowest level where harm is the topic already.
   let lowOnTopic: Double
   /// Whether the reader tells the speaker's own risk from somebody else's better than the words around a sign do.
   let tellsSubject: Bool
@@ -25,39 +24,50 @@ public struct Confirming: Sendable {
   /// How likely a turn must be in a session of many turns in which nobody has come near harm: of so many plain turns a few read
   /// like more than they are. What is less likely asks for a reader.
   let session: Double
+  /// The same where harm is the topic already: the words around a disclosure are not all of it.
+  let topic: Double
+  /// The same for a reader to be asked for, in both cases.
+  let sessionLook: Double
+  let topicLook: Double
   /// The weakest words that count as a trace: in one passage of many, only those that hardly stand in plain talk.
   private(set) var weakestTrace = Cue.Strength.weak
   /// How likely a turn must read at least moderate for traces; above 1 where the reader is not sure enough for them.
   private(set) var trace: Double
+  /// The same for the weakest words of all and for a short answer, whose matter stands elsewhere.
+  private(set) var weakTrace: Double
+  private(set) var answer: Double
 
-  /// What is needed where rules tell of somebody else's risk in the turn, in one of several passages, in a session of many turns, and where
-  /// harm is the topic already: what is said after it was named, asked about or answered is far likelier to be of it.
+  /// What is needed where rules tell of somebody else's risk in the turn, in one of several passages, and in a session of many turns, where
+  /// it depends on whether harm was named, asked about or answered shortly before.
   func needed(besideAnother: Bool, inPassage: Bool, nearHarm: Bool, inSession: Bool) -> Confirming {
-    let least = max(besideAnother ? another : 0, inPassage ? passage : 0, inSession && !nearHarm ? session : 0)
+    let ofSession = inSession ? nearHarm ? topic : session : 0
+    let least = max(besideAnother ? another : 0, inPassage ? passage : 0, ofSession)
     var needed = self
-    if nearHarm {
-      needed.phrase = min(phrase, topic)
-      needed.word = min(word, topic)
-      needed.trace = min(trace, topic)
-      needed.low = min(low, lowOnTopic)
-    }
-    if inSession, !nearHarm { needed.low = max(low, session) }
+    if nearHarm { needed.low = min(low, lowOnTopic) }
+    needed.low = max(needed.low, ofSession)
     needed.phrase = max(needed.phrase, least)
     needed.word = max(needed.word, least)
     needed.trace = max(needed.trace, least)
+    needed.weakTrace = max(weakTrace, needed.trace)
+    needed.answer = max(answer, needed.trace)
     if inPassage { needed.weakestTrace = .usual }
     return needed
+  }
+
+  /// How likely a turn must need a person for a reader to be asked, beside what is set for the reader; nothing in an excerpt.
+  func neededForLook(nearHarm: Bool, inSession: Bool) -> Double {
+    inSession ? nearHarm ? topicLook : sessionLook : 0
   }
 
   /// For the linear score: two thirds of what it confirms is right at these (`Models/corpus/risk`, voices held out).
   public static let byLinearScore = Confirming(
     phrase: 0.6, word: 0.75, low: 0.75, high: 0, domain: 0.3, contradicting: 0, another: 0, ownPart: 1,
-    topic: 1, lowOnTopic: 1, tellsSubject: false, passage: 0, session: 0,
-    trace: 1.1)
+    lowOnTopic: 1, tellsSubject: false, passage: 0, session: 0, topic: 0, sessionLook: 0, topicLook: 0,
+    trace: 1.1, weakTrace: 1.1, answer: 1.1)
   /// For the encoder: at these six in seven of what it calls moderate are. Set on a third of the voices that another network did not
   /// learn from, and moved with aggregate figures on the held-back ones in view (`Models/README.md`).
   public static let byEncoder = Confirming(
     phrase: 0.15, word: 0.15, low: 0.6, high: 0.5, domain: 0.08, contradicting: 0.3, another: 0.75, ownPart: 0.4,
-    topic: 0.15, lowOnTopic: 0.4, tellsSubject: true, passage: 0.2, session: 0.9,
-    trace: 0.15)
+    lowOnTopic: 0.4, tellsSubject: true, passage: 0.2, session: 0.75, topic: 0.5, sessionLook: 0.2, topicLook: 0.1,
+    trace: 0.15, weakTrace: 0.6, answer: 0.6)
 }

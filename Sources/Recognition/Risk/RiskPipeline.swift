@@ -92,6 +92,8 @@ public struct RiskPipeline: Sendable {
       let isAnothers = !told.isEmpty && told.allSatisfy { $0.label.subject == .other }
       let isCut = !isWhole(part)
       let isOnTopic = isNearHarm[part] || isTold
+      let least = read.confirming.neededForLook(nearHarm: isOnTopic, inSession: isSession)
+      if score.probability < least { score.asksForReader = false }
       let needed = read.confirming.needed(
         besideAnother: isAnothers, inPassage: isCut, nearHarm: isOnTopic, inSession: isSession)
       let confirmed =
@@ -177,10 +179,15 @@ public struct RiskPipeline: Sendable {
     }
     guard let likeliest = score.likeliestDomain, score.domains[likeliest.ordinal] >= needed.domain else { return [] }
     let all = Registry.riskTraces.everyMatch(in: context).filter { !$0.isRead(by: firm) }
+    func reads(_ threshold: Double) -> Bool {
+      score.reading(threshold, needed, saidOf: .oneself).level >= .moderate
+    }
+    let (countsWeak, countsAnswer) = (reads(needed.weakTrace), reads(needed.answer))
     let likely = RiskDomain.allCases.filter { $0 == likeliest || score.domains[$0.ordinal] >= RiskScore.clearDomain }
     let counted = likely.flatMap { domain -> [RuleSet<RiskLabel>.Match] in
       let words = all.filter {
         $0.rule.structure == nil && $0.label.domain == domain && $0.probability >= needed.weakestTrace.rawValue
+          && (countsWeak || $0.probability > Cue.Strength.weak.rawValue)
       }
       let surest = words.map(\.probability).max() ?? 0
       return words.filter { $0.probability == surest }.prefix(Self.mostTraces).map { match($0, domain) }
@@ -189,7 +196,7 @@ public struct RiskPipeline: Sendable {
     let hasOwnWords = firm.contains {
       $0.label.domain == likeliest && $0.label.level > .none && $0.label.subject == .oneself
     }
-    guard counted.isEmpty, !hasOwnWords else { return counted }
+    guard counted.isEmpty, !hasOwnWords, countsAnswer else { return counted }
     return all.filter { $0.rule.structure != nil }.map { match($0, likeliest) }
   }
 

@@ -39,11 +39,11 @@ public struct CohortDashboard: Sendable {
     self.context = context
     self.audience = audience
     let needs = NeedsSection(trainees: trainees, names: names, audience: audience, today: context.generated)
-    state = Self.state(trainees, needs, context)
+    state = Self.state(trainees, needs, audience, context)
     let isSameCohort = latest?["cohort"]?.string == cohort && latest?["audience"]?.string == audience.rawValue
     earlier = state.earlier(in: isSameCohort ? latest : nil)
     let general = Self.general(trainees, cohort, audience, context)
-    let changes = JSONValue.Member("since", SinceLastRun(now: state, before: earlier, audience: audience).document)
+    let changes = JSONValue.Member("since", SinceLastRun(now: state, before: earlier).document)
     let sections =
       audience == .supervisor
       ? Self.ofTrainees(trainees, names, needs, context)
@@ -108,8 +108,9 @@ public struct CohortDashboard: Sendable {
   }
 
   /// What the next run compares itself with. Its digest leaves out the day, so that a day alone changes nothing.
-  private static func state(_ trainees: [CohortTrainee], _ needs: NeedsSection, _ context: ReportContext) -> CohortState
-  {
+  private static func state(
+    _ trainees: [CohortTrainee], _ needs: NeedsSection, _ audience: Audience, _ context: ReportContext
+  ) -> CohortState {
     let sessions = trainees.flatMap(\.sessions)
     let records = sessions.map { session -> JSONValue in
       [
@@ -120,7 +121,8 @@ public struct CohortDashboard: Sendable {
     }
     let text = JSONValue.array(records + trainees.map { .string($0.id) }).prettyPrinted + context.version
     return CohortState(
-      day: context.generated, sessions: sessions.count, trainees: trainees.count { !$0.sessions.isEmpty },
+      day: context.generated, sessions: sessions.count,
+      trainees: audience == .director ? nil : trainees.count { !$0.sessions.isEmpty },
       waiting: needs.safetySessions.count { !$0.session.isLookedAt },
       flags: sessions.reduce(0) { $0 + $1.stored.unreviewedFlags }, disputes: needs.disputes,
       digest: SHA256.hexadecimal(of: Array(text.utf8)))

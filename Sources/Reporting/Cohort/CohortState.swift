@@ -6,8 +6,8 @@ public struct CohortState: Sendable, Equatable {
   public let day: String
   /// How many sessions the cohort had.
   public let sessions: Int
-  /// How many trainees had a session.
-  public let trainees: Int
+  /// How many trainees had a session; nil for a director, who would see how many are new.
+  public let trainees: Int?
   /// Sessions whose safety waited for a person.
   public let waiting: Int
   /// Flagged wordings that nobody had reviewed.
@@ -17,7 +17,7 @@ public struct CohortState: Sendable, Equatable {
   /// A digest of everything that the dashboard was made of, but for the day.
   let digest: String
 
-  init(day: String, sessions: Int, trainees: Int, waiting: Int, flags: Int, disputes: Int, digest: String) {
+  init(day: String, sessions: Int, trainees: Int?, waiting: Int, flags: Int, disputes: Int, digest: String) {
     self.day = day
     self.sessions = sessions
     self.trainees = trainees
@@ -30,18 +30,19 @@ public struct CohortState: Sendable, Equatable {
   /// Reads what `document` wrote; nil when it is something else.
   init?(_ document: JSONValue?) {
     guard let document, let day = document["day"]?.string, let sessions = document["sessions"]?.int,
-      let trainees = document["trainees"]?.int, let waiting = document["waiting"]?.int,
+      let waiting = document["waiting"]?.int,
       let flags = document["flags"]?.int, let disputes = document["disputes"]?.int,
       let digest = document["sha256"]?.string
     else { return nil }
     self.init(
-      day: day, sessions: sessions, trainees: trainees, waiting: waiting, flags: flags, disputes: disputes,
-      digest: digest)
+      day: day, sessions: sessions, trainees: document["trainees"]?.int, waiting: waiting, flags: flags,
+      disputes: disputes, digest: digest)
   }
 
   var document: JSONValue {
     [
-      "day": .string(day), "sessions": .int(sessions), "trainees": .int(trainees), "waiting": .int(waiting),
+      "day": .string(day), "sessions": .int(sessions), "trainees": trainees.map { .int($0) } ?? .null,
+      "waiting": .int(waiting),
       "flags": .int(flags), "disputes": .int(disputes), "sha256": .string(digest),
     ]
   }

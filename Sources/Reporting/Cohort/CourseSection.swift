@@ -22,7 +22,8 @@ struct CourseSection {
       text = Words.noCohortSlope
     }
     return [
-      "id": .string(focus.rawValue), "title": .string(focus.title), "trainees": .int(courses.count),
+      "id": .string(focus.rawValue), "title": .string(focus.title),
+      "trainees": courses.count < Self.fewest ? .null : .int(courses.count),
       "slope": slope.map { .decimal($0) } ?? .null, "lower": interval.map { .decimal($0.lower) } ?? .null,
       "upper": interval.map { .decimal($0.upper) } ?? .null, "text": .string(text),
     ]

@@ -5,7 +5,6 @@ struct SinceLastRun {
   let now: CohortState
   /// The run before; nil where this is the first.
   let before: CohortState?
-  let audience: Audience
 
   var document: JSONValue {
     ["day": .optional(before?.day), "sentences": .array(sentences.map { .string($0) })]
@@ -13,8 +12,7 @@ struct SinceLastRun {
 
   private var sentences: [String] {
     guard let before else { return [Words.firstRun] }
-    // How many trainees are new would point at them where they are few.
-    let trainees = audience == .supervisor ? now.trainees - before.trainees : 0
+    let trainees = (now.trainees ?? 0) - (before.trainees ?? 0)
     return [
       Words.since(before.day, sessions: now.sessions - before.sessions, trainees: trainees),
       Words.moved("session that waits", "sessions that wait", from: before.waiting, to: now.waiting),

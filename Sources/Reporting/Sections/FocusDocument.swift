@@ -41,8 +41,10 @@ struct FocusDocument {
     return Retention(days, lastFeedback: last.number, today: today.number)
   }
 
-  var document: JSONValue {
+  /// - Parameter reliability: how well the coder measures it; nil where that was not measured.
+  func document(_ reliability: CoderReliability?) -> JSONValue {
     let pooled = pooled
+    let change = course.verdict == .rise || course.verdict == .drop ? reliability?.change(in: course) : nil
     return [
       "draw": "run",
       "id": .string(focus.rawValue),
@@ -59,6 +61,8 @@ struct FocusDocument {
       "average": .array(average),
       "verdict": .string(course.verdict.rawValue),
       "verdict_text": .string(Words.progress(course, focus)),
+      "reliable_change": change.map { ["index": .decimal($0.index), "reliable": .bool($0.isReliable)] } ?? .null,
+      "reliable_text": change.map { .string(Words.reliable($0)) } ?? .null,
       "pattern": .optional(course.pattern?.rawValue),
       "pattern_text": .optional(Words.pattern(course)),
       "change": course.change.map { change in

@@ -6,8 +6,10 @@ import Records
 struct ProgressSection {
   /// The trainee's sessions up to the chosen one, in order.
   let sessions: [SessionReading]
+  let context: ReportContext
+
   /// The day of writing, which silence is counted to.
-  let today: String
+  private var today: String { context.generated }
 
   var document: JSONValue {
     let segments = Segments(sessions.map(\.models))
@@ -20,7 +22,8 @@ struct ProgressSection {
       "focus_note": .string(Words.focusNote),
       "verdict_rule": .string(Words.verdictRule),
       "model_note": segments.count > 1 ? .string(Words.modelChanges(segments.count - 1)) : .null,
-      "focus": .array(focus.map(\.document)),
+      "focus": .array(
+        focus.map { $0.document(CoderReliability(of: $0.focus, in: context.evaluation)) }),
       "feedback": feedback,
       "has_retention": .bool(!retentions.isEmpty),
       "retention": .array(retentions.map { retention($0.focus, $0.retention) }),

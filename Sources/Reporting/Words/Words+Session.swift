@@ -72,6 +72,12 @@ extension Words {
     case .cannotTell: return "Cannot tell: the newest three sessions do not point one way."
     }
   }
+  /// Whether a rise or a drop is more than the coder's errors make.
+  static func reliable(_ change: ReliableChange) -> String {
+    change.isReliable
+      ? "The change is larger than the coder's errors usually make one."
+      : "Errors of the coder alone could make such a change."
+  }
   /// What the newest sessions look like; nil where no pattern shows.
   static func pattern(_ course: Course) -> String? {
     switch course.pattern {

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Assessment
+import Foundation
+import JSON
 import Records
 import Reporting
 import Transcripts
@@ -12,11 +14,15 @@ struct Analyze: ContextCommand {
       pe analyze transcripts/ --roster roster.csv
       pe analyze session.vtt --role Jo=therapist --role Sam=client --no-store --format json
       cat sessions.jsonl | pe analyze - --no-store --format jsonl
+      pe analyze transcripts/ --since last --quiet
       """,
     discussion: """
       The sessions are kept in a store for pe report and pe dashboard, unless --no-store. What cannot be read is set aside \
       with its reason, and the rest goes on. Exit codes: 0 all read; 4 some inputs unusable; 65 none usable; 66 nothing to \
-      read; 73 cannot create; 74 disk error; 75 store locked.
+      read; 73 cannot create; 74 disk error; 75 another run holds the store.
+
+      With --since last, files are passed over that have not changed since the last run over the same paths that ended; \
+      those that could not be used are tried again, and all are read when the roster, the options or the models changed.
       """)
 
   /// What goes to standard output.
@@ -25,6 +31,11 @@ struct Analyze: ContextCommand {
     case json
     case jsonl
     case csv
+  }
+
+  /// What `--since` takes.
+  enum Since: String, ExpressibleByArgument, CaseIterable {
+    case last
   }
 
   @Argument(help: ArgumentHelp("Files or folders with transcripts; - is standard input.", valueName: "paths"))
@@ -55,6 +66,16 @@ struct Analyze: ContextCommand {
   @Option(help: ArgumentHelp("Also write a page for each trainee into this folder.", valueName: "dir"))
   var report: String?
 
+  @Option(
+    help: ArgumentHelp("Only files that changed since the last run over the same paths: last.", valueName: "last"))
+  var since: Since?
+
+  @Option(help: ArgumentHelp("Write what the run did as JSON, without names of sessions.", valueName: "file"))
+  var results: String?
+
+  @Option(help: ArgumentHelp("Write the counts as a Prometheus text file.", valueName: "file"))
+  var metrics: String?
+
   @Flag(help: "Replace report files that pe did not write.")
   var force = false
 
@@ -73,6 +94,9 @@ struct Analyze: ContextCommand {
     guard !paths.isEmpty else {
       throw ValidationError("Name a file or a folder with transcripts, or - for standard input.")
     }
+    if since != nil, noStore {
+      throw ValidationError("--since last asks the store for the last run; it does not go with --no-store.")
+    }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
   }
 
@@ -82,9 +106,12 @@ struct Analyze: ContextCommand {
     }
     let configuration = try Configuration.load(context)
     let roster = try reading.loadRoster(configuration, context, isQuiet: quiet)
-    let inputs = InputFiles(paths: paths, roster: reading.rosterPath(configuration))
-    let repository =
-      noStore || dryRun ? nil : try makeStore(storing.path(context, configuration))
+    let started = Int(context.now().timeIntervalSince1970)
+    var inputs = InputFiles(paths: paths, roster: reading.rosterPath(configuration))
+    let store = storing.path(context, configuration)
+    let repository = noStore || dryRun ? nil : try makeStore(store)
+    let lock = try repository.map { _ in try RunLock(store: store) }
+    defer { withExtendedLifetime(lock) {} }
     var summary = RunSummary(
       trainees: Set(), keepsSessions: report != nil && !dryRun && repository == nil,
       hasQueue: repository != nil, table: format == .text && !quiet)
@@ -93,17 +120,27 @@ struct Analyze: ContextCommand {
       try summary.printProblems(context)
       throw CommandFailure.ended(.noInput)
     }
+    let mark = RunMark(paths: paths, command: self, configuration: configuration)
     // What reports say of themselves is read before the work: a mistake in pe.yml must not cost it.
     let reporting = report == nil || dryRun ? nil : try context.report
     let pipeline = SessionPipeline(
       analyzer: try recognizing.analyzer(), roster: roster, scenarios: configuration.scenarios,
       version: Product.version)
+    if since != nil {
+      let passed = try mark.passOver(&inputs, tool: pipeline.tool, store: store, repository: repository)
+      summary.passOver(passed)
+    }
     let writer = AnalysisOutput(format: format.output, withText: withText)
     try context.output.write(writer.header)
     do {
       try process(inputs.files, pipeline, configuration, writer, repository, &summary, context)
       try context.output.write(writer.footer)
+      if summary.passedOver > 0, let repository {
+        for stored in try repository.sessions(SessionQuery()) { summary.addWaiting(stored) }
+      }
       try writeReports(repository, summary, reporting, context)
+      try mark.keep(started: started, tool: pipeline.tool, unusable: summary.unusable, in: repository)
+      try writeResults(summary, pipeline.tool, context)
     } catch {
       // A run that ends early says why; what it has found until then still needs a person.
       try? summary.sayNeedsPerson(context)
@@ -151,6 +188,16 @@ struct Analyze: ContextCommand {
       summary.add(session, nil)
       throw error
     }
+  }
+
+  private func writeResults(_ summary: RunSummary, _ tool: ToolIdentity, _ context: CommandContext) throws {
+    guard !dryRun else { return }
+    if let results {
+      var writer = JSONWriter()
+      writer.value(summary.document(tool))
+      try OutputFile.write(writer.bytes + [UInt8(ascii: "\n")], to: results, force: force)
+    }
+    if let metrics { try OutputFile.write(Array(summary.metrics.utf8), to: metrics, force: force) }
   }
 
   private func makeStore(_ path: String) throws -> SQLiteRepository {

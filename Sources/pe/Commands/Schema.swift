@@ -5,12 +5,15 @@ import EmbeddedFiles
 struct Schema: ContextCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the JSON Schema of a document.",
-    usage: "pe schema transcript\n       pe schema analysis\n       pe schema gold")
+    usage: "pe schema transcript\n       pe schema analysis\n       pe schema report")
 
-  @Argument(help: ArgumentHelp("transcript, analysis or gold; without it, the names are listed.", valueName: "name"))
+  @Argument(
+    help: ArgumentHelp("Such as transcript, analysis or report; without it, the names are listed.", valueName: "name"))
   var name: String?
 
-  private static let names = ["transcript", "analysis", "gold"]
+  private static let names = [
+    "transcript", "analysis", "gold", "report", "dashboard", "latest", "run", "evaluation", "queue", "agreement",
+  ]
 
   func run(in context: CommandContext) throws {
     guard let name else {

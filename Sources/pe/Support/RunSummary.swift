@@ -1,4 +1,5 @@
 import Assessment
+import JSON
 import Records
 import Transcripts
 
@@ -21,6 +22,9 @@ struct RunSummary {
   private var notInRoster = 0
   private var notEnglish = 0
   private var guessed = 0
+  private var read: Set<String> = []
+  /// How many files were passed over as they had not changed.
+  private(set) var passedOver = 0
 
   /// More sessions than this are not listed one by one.
   private static let longestTable = 30
@@ -40,6 +44,26 @@ struct RunSummary {
 
   mutating func add(_ problem: ReadingProblem) { problems.append(problem) }
 
+  /// The names of the inputs that could not be used, or not all of them.
+  var unusable: [String] { Set(problems.map(\.source)).sorted() }
+
+  /// Files were passed over: what waits in their sessions is said all the same.
+  mutating func passOver(_ files: Int) { passedOver = files }
+
+  /// Counts what waits for a person in a session that was kept before and not read in this run.
+  mutating func addWaiting(_ session: StoredSession) {
+    guard !read.contains(session.id) else { return }
+    countWaiting(session)
+  }
+
+  private mutating func countWaiting(_ session: StoredSession) {
+    if session.waitsForPerson {
+      safety += 1
+      if session.assessed.analysis.risk.missed { missed += 1 }
+    }
+    flags += session.unreviewedFlags
+  }
+
   mutating func add(_ session: StoredSession, _ outcome: SaveOutcome?) {
     let analysis = session.assessed.analysis
     sessions += 1
@@ -49,11 +73,8 @@ struct RunSummary {
       trainees.insert(trainee)
       if keepsSessions { keptSessions[trainee, default: []].append(session) }
     }
-    if session.waitsForPerson {
-      safety += 1
-      if analysis.risk.missed { missed += 1 }
-    }
-    flags += session.unreviewedFlags
+    read.insert(session.id)
+    countWaiting(session)
     if analysis.warnings.contains(where: { $0.hasPrefix("roster:") }) { notInRoster += 1 }
     if !analysis.isEnglish { notEnglish += 1 }
     if analysis.roles == .guessed { guessed += 1 }
@@ -83,7 +104,7 @@ struct RunSummary {
   /// How the run ends.
   private var status: ExitStatus {
     if problems.isEmpty { return .done }
-    return sessions > 0 ? .someInputsUnusable : .noUsableInput
+    return sessions > 0 || passedOver > 0 ? .someInputsUnusable : .noUsableInput
   }
 
   /// Prints the table and the counts.
@@ -115,7 +136,41 @@ struct RunSummary {
     let kept = [(SaveOutcome.added, "new"), (.replaced, "updated"), (.unchanged, "unchanged")]
       .compactMap { outcome, word in outcomes[outcome].map { "\($0) \(word)" } }
     if !kept.isEmpty { text += "; store: " + kept.joined(separator: ", ") }
+    if passedOver > 0 { text += "; \(Self.count(passedOver, "file")) passed over, unchanged since the last run" }
     return text + "."
+  }
+
+  /// What the run did as `pe.run/1`: counts only, no name of a session, a trainee or a file.
+  func document(_ tool: ToolIdentity) -> JSONValue {
+    let reasons = Dictionary(grouping: problems, by: \.reason.rawValue).mapValues(\.count)
+    return [
+      "schema": "pe.run/1",
+      "tool": [
+        "version": .string(tool.version), "recognizer": .string(tool.recognizer),
+        "models": .string(tool.modelsFingerprint),
+      ],
+      "exit_status": .int(Int(status.rawValue)), "sessions": .int(sessions), "turns": .int(turns),
+      "trainees": .int(trainees.count), "added": .int(outcomes[.added] ?? 0),
+      "replaced": .int(outcomes[.replaced] ?? 0), "unchanged": .int(outcomes[.unchanged] ?? 0),
+      "files_passed_over": .int(passedOver), "not_english": .int(notEnglish), "not_in_roster": .int(notInRoster),
+      "guessed_roles": .int(guessed),
+      "problems": .object(reasons.sorted { $0.key < $1.key }.map { .init($0.key, .int($0.value)) }),
+      "needs_person": ["safety": .int(safety), "unanswered": .int(missed), "flags": .int(flags)],
+    ]
+  }
+
+  /// The counts in the text format of Prometheus, without times, for its textfile collector.
+  var metrics: String {
+    let gauges: [(name: String, help: String, value: Int)] = [
+      ("pe_run_exit_status", "How the last run ended.", Int(status.rawValue)),
+      ("pe_run_sessions", "Sessions analysed in the last run.", sessions),
+      ("pe_run_problems", "Inputs that the last run could not use.", problems.count),
+      ("pe_run_files_passed_over", "Files that had not changed.", passedOver),
+      ("pe_needs_person_safety", "Sessions whose safety waits for a person.", safety),
+      ("pe_needs_person_unanswered", "Of these, sessions with a disclosure that was not answered.", missed),
+      ("pe_needs_person_flags", "Flagged wordings that nobody has reviewed.", flags),
+    ]
+    return gauges.map { "# HELP \($0.name) \($0.help)\n# TYPE \($0.name) gauge\n\($0.name) \($0.value)\n" }.joined()
   }
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

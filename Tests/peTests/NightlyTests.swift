@@ -1,0 +1,111 @@
+import Foundation
+import JSON
+import Records
+import Testing
+
+@testable import pe
+
+/// Runs from cron: only what changed, one at a time, and silent unless something needs a person.
+@Suite struct NightlyTests {
+  private static let calm = ["What would you like to talk about?", "My garden, mostly. The beans are up."]
+  private static let grave = ["What is it?", "I am going to kill myself tonight. I have the pills here.", "And work?"]
+
+  private func write(_ session: CommandSession, _ id: String, _ turns: [String]) throws {
+    let folder = session.path("in")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let utterances = turns.enumerated().map { index, text -> JSONValue in
+      ["speaker": index % 2 == 0 ? "therapist" : "client", "text": .string(text)]
+    }
+    var writer = JSONWriter()
+    writer.value(["id": .string(id), "trainee": "rowan", "utterances": .array(utterances)])
+    _ = try session.write(writer.text + "\n", to: "in/\(id).jsonl")
+  }
+
+  /// A run whose clock stands `later` seconds after now, as files get their times from the real clock.
+  private func analyze(_ session: CommandSession, later: Double, _ options: String...) -> CommandSession.Result {
+    session.run(
+      ["analyze", session.path("in"), "--recognizer", "linear", "--store", session.path("s.sqlite")] + options,
+      now: Date().addingTimeInterval(later))
+  }
+
+  @Test func onlyWhatChangedIsReadAgain() throws {
+    let session = try CommandSession()
+    try write(session, "one", Self.calm)
+    try write(session, "two", Self.calm)
+    #expect(
+      analyze(session, later: 100, "--since", "last", "--format", "jsonl").output.split(separator: "\n").count == 2)
+    let again = analyze(session, later: 200, "--since", "last", "--format", "jsonl")
+    #expect(again.status == 0 && again.output.isEmpty)
+    #expect(again.errors.contains("2 files passed over, unchanged since the last run"))
+    // Other options, and everything is read.
+    let others = analyze(session, later: 300, "--since", "last", "--format", "jsonl", "--guess-roles")
+    #expect(others.output.split(separator: "\n").count == 2)
+    // A run that says nothing of --since reads everything.
+    #expect(analyze(session, later: 400, "--format", "jsonl").output.split(separator: "\n").count == 2)
+  }
+
+  @Test func aFileThatCameAfterTheRunBeganIsRead() throws {
+    let session = try CommandSession()
+    try write(session, "one", Self.calm)
+    _ = analyze(session, later: -3600)
+    try write(session, "two", Self.calm)
+    let next = analyze(session, later: 0, "--since", "last", "--format", "jsonl")
+    // Both were written after the moment at which the run is said to have begun.
+    #expect(next.output.split(separator: "\n").count == 2)
+  }
+
+  @Test func whatCouldNotBeUsedIsTriedAgain() throws {
+    let session = try CommandSession()
+    try write(session, "one", Self.calm)
+    _ = try session.write("{\"utterances\": 3}\n", to: "in/broken.jsonl")
+    let first = analyze(session, later: 100, "--since", "last", "--quiet")
+    #expect(first.status == 4 && first.errors.contains("broken.jsonl"))
+    let second = analyze(session, later: 200, "--since", "last", "--quiet")
+    #expect(second.status == 4 && second.errors.contains("broken.jsonl"))
+  }
+
+  @Test func whatWaitsIsSaidThoughItsFileIsPassedOver() throws {
+    let session = try CommandSession()
+    try write(session, "one", Self.grave)
+    let first = analyze(session, later: 100, "--since", "last", "--quiet")
+    #expect(first.errors == "needs a person: 1 safety; pe queue\n")
+    #expect(analyze(session, later: 200, "--since", "last", "--quiet").errors == first.errors)
+    _ = session.run("queue", "--looked", "one", "--by", "Kim", "--store", session.path("s.sqlite"))
+    #expect(analyze(session, later: 300, "--since", "last", "--quiet").errors.isEmpty)
+  }
+
+  @Test func aSecondRunIsRefusedWhileTheFirstHoldsTheStore() throws {
+    let session = try CommandSession()
+    try write(session, "one", Self.calm)
+    _ = analyze(session, later: 100)
+    let lock = try RunLock(store: session.path("s.sqlite"))
+    let refused = analyze(session, later: 200)
+    #expect(refused.status == 75 && refused.errors.contains("another run is analysing into this store"))
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test func resultsAndMetricsHoldCountsAndNoNames() throws {
+    let session = try CommandSession()
+    try write(session, "secret-name", Self.grave)
+    let results = session.path("run_results.json")
+    let metrics = session.path("pe.prom")
+    _ = analyze(session, later: 100, "--quiet", "--results", results, "--metrics", metrics)
+    let text = try String(contentsOfFile: results, encoding: .utf8)
+    let document = try JSONParser.parse(text)
+    #expect(document["schema"]?.string == "pe.run/1" && document["sessions"]?.int == 1)
+    #expect(document["needs_person"]?["safety"]?.int == 1)
+    let lines = try String(contentsOfFile: metrics, encoding: .utf8)
+    #expect(lines.contains("\npe_needs_person_safety 1\n") && lines.contains("# TYPE pe_run_sessions gauge\n"))
+    for written in [text, lines] { #expect(!written.contains("secret-name") && !written.contains("rowan")) }
+    // Over its own files pe writes again, over others it does not.
+    #expect(analyze(session, later: 200, "--quiet", "--results", results, "--metrics", metrics).status == 0)
+    let foreign = try session.write("mine\n", to: "notes.txt")
+    #expect(analyze(session, later: 300, "--quiet", "--metrics", foreign).status == 73)
+  }
+
+  @Test func sinceAsksTheStore() throws {
+    let session = try CommandSession()
+    #expect(session.run("analyze", "x", "--since", "last", "--no-store").status == 64)
+    #expect(session.run("analyze", "x", "--since", "yesterday").status == 64)
+  }
+}
