@@ -11,6 +11,15 @@ public struct Confusion: Sendable, Equatable {
     counts = Array(repeating: Array(repeating: 0, count: labels.count), count: labels.count)
   }
 
+  /// Makes a table of counts in one row: `counts[truth * labels + predicted]`, as many as the square of the labels.
+  public init(labels: [String], flat counts: some RandomAccessCollection<Int>) {
+    self.labels = labels
+    self.counts = labels.indices.map { truth in
+      let start = counts.index(counts.startIndex, offsetBy: truth * labels.count)
+      return Array(counts[start..<counts.index(start, offsetBy: labels.count)])
+    }
+  }
+
   /// Adds a case.
   public mutating func add(truth: Int, predicted: Int, count: Int = 1) {
     counts[truth][predicted] += count

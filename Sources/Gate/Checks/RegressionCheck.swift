@@ -1,0 +1,88 @@
+import Statistics
+
+/// `regression`.
+public enum RegressionCheck: Check {
+  public static let id = "regression"
+  public static let family = CheckFamily.change
+  public static let summary = "No task got worse than in the baseline"
+  public static let rationale =
+    "The difference to the baseline on the same turns, resampled by session (both models on the same sample): unpaired, two equal models "
+    + "differ by over 2 points in 21% of comparisons at 500 turns. A task fails when the whole interval lies below 0 and the drop exceeds "
+    + "the limit. The interval is at 95% over all tasks together (Bonferroni). Where a true drop of `detects` would be missed more than one "
+    + "time in five, a difference that does not fail is inconclusive."
+  public static let parameters = [
+    Parameter.number("drop", "the largest drop that passes whatever its interval", 0.02),
+    Parameter(
+      key: "metric", summary: "what is compared: macro_f1, accuracy (not for families) or kappa",
+      kind: .name(AgreementMetric.allCases.map(\.rawValue)), standard: .name(AgreementMetric.macroF1.rawValue)),
+    Parameter.number("detects", "the true drop that the data must be able to show, for a pass", 0.05),
+    Parameter.count("minimum_sessions", "the fewest sessions to judge", 10), Parameter.tasks(),
+  ]
+
+  /// The standard normal quantile at .8: a true drop is seen in four of five comparisons.
+  private static let power = 0.8416212335729143
+
+  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+    guard let baseline = input.baseline else {
+      return CheckResult(self, [.skipped("", "no baseline was named (--baseline)")])
+    }
+    let compared = input.gold.tasks.filter { settings.tasks.contains($0) && baseline.has($0) }
+    guard !compared.isEmpty else {
+      return CheckResult(self, [.skipped("", "the baseline holds none of the tasks")])
+    }
+    let metric = AgreementMetric(rawValue: settings.name("metric")) ?? .macroF1
+    let level = 1 - 0.05 / Double(compared.count)
+    return CheckResult(
+      self,
+      compared.map { task in
+        guard input.output.tasks.contains(task) else {
+          return Part(task.rawValue, .fail, "the baseline predicts it, these predictions do not")
+        }
+        let counts = AgreementCounts(task, input.gold, [baseline.values(task), input.output.values(task)])
+        return part(counts, metric, level, settings)
+      })
+  }
+
+  private static func part(
+    _ counts: AgreementCounts, _ metric: AgreementMetric, _ level: Double, _ settings: Settings
+  ) -> Part {
+    let name = counts.task.rawValue
+    let cells = AgreementCounts.cells(counts.task)
+    func both(_ sample: [Int]) -> (before: Double, now: Double)? {
+      guard let before = metric.value(counts.task, sample[..<cells]),
+        let now = metric.value(counts.task, sample[cells...])
+      else { return nil }
+      return (before, now)
+    }
+    guard let seen = both(counts.counts.total) else {
+      return .skipped(name, "\(metric.title) is not defined here")
+    }
+    let difference = seen.now - seen.before
+    let limit = settings.limit("drop")
+    let change = "\(metric.title) \(Part.number(seen.before)) to \(Part.number(seen.now)), difference"
+    let sampled =
+      counts.sessions < settings.count("minimum_sessions")
+      ? nil : counts.counts.resampled { both($0).map { $0.now - $0.before } }
+    guard let sampled else {
+      return .measured(
+        name, .inconclusive(.tooLittleData), change, difference, nil, "a drop of", limit, count: counts.turns,
+        more: "\(counts.sessions) sessions")
+    }
+    let interval = Bootstrap.interval(sampled, level: level)
+    let spread = Bootstrap.interval(sampled)
+    let deviation = (spread.upper - spread.lower) / (2 * Wilson.z)
+    let detectable = (interval.upper - interval.lower) / 2 + power * deviation
+    let verdict: Verdict =
+      if interval.upper < 0, !Limit.keeps(-difference, limit) {
+        .fail
+      } else if Limit.keeps(detectable, settings.limit("detects")) {
+        .pass
+      } else {
+        .inconclusive(.tooLittleData)
+      }
+    let more =
+      verdict == .inconclusive(.tooLittleData) ? "a true drop below \(Part.number(detectable)) could be missed" : ""
+    return .measured(
+      name, verdict, change, difference, interval, "a drop of", limit, count: counts.turns, more: more)
+  }
+}
