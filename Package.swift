@@ -70,6 +70,10 @@ let package = Package(
         "Yams",
       ],
       swiftSettings: settings),
+    // The gate's power by simulation: make gate-power.
+    .executableTarget(
+      name: "gate-power", dependencies: ["Gate", "Recognition", "Statistics"], path: "Tests/GatePower",
+      swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Language", "Transcripts", "Recognition"], path: "Tests/TestSupport",
       swiftSettings: settings),

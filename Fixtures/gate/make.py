@@ -11,6 +11,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 SESSIONS = [f"g{number:02}" for number in range(1, 41)]
 SMALL = SESSIONS[:8]
+REPLIES = SESSIONS[:12]
 TURNS = 36
 ACTS = ["question", "reflection", "input", "other"]
 FINE = {
@@ -163,14 +164,14 @@ def reply(session, turn, content, **more):
 def replies(leaks):
     records = []
     number = 0
-    for session in SMALL:
+    for session in REPLIES:
         for turn in GOLD[session]:
             if "act" not in turn:
                 continue
             number += 1
             numbers = Numbers(number)
             words = text(session, turn)
-            answer = {"behavior": turn["act"], "evidence": words, "probability": round(0.9 + numbers.below(10) / 100, 2)}
+            answer = {"behavior": turn["act"], "evidence": words, "probability": round(0.97 + numbers.below(30) / 1000, 3)}
             content = json.dumps(answer)
             if number % 3 == 0:
                 content = f"```json\n{content}\n```"
@@ -209,7 +210,7 @@ def main():
     write("gold-replies.jsonl", [
         gold_line(session) | {"utterances": [
             {"index": turn["index"], "behavior": turn["behavior"]} for turn in GOLD[session] if "act" in turn
-        ]} for session in SMALL
+        ]} for session in REPLIES
     ])
     write("transcripts.jsonl", [
         {"schema": "pe.transcript/1", "id": session, "utterances": [

@@ -51,8 +51,11 @@ public struct Confusion: Sendable, Equatable {
   }
 
   /// The mean F1 over the codes that occur in the truth or the predictions; 0 for an empty table.
-  public var macroF1: Double {
-    let present = labels.indices.filter { support($0) + predicted($0) > 0 }
+  public var macroF1: Double { macroF1(over: Array(labels.indices)) }
+
+  /// The mean F1 over those of some codes that occur in the truth or the predictions; 0 when none does.
+  public func macroF1(over codes: [Int]) -> Double {
+    let present = codes.filter { support($0) + predicted($0) > 0 }
     guard !present.isEmpty else { return 0 }
     return present.reduce(0) { $0 + f1($1) } / Double(present.count)
   }

@@ -11,7 +11,8 @@ public enum CalibrationCheck: Check {
     + "resampled by session."
   public static let parameters = [
     Parameter.number("limit", "the largest error", 0.05),
-    Parameter.count("minimum", "the fewest stated probabilities to judge", 200), Parameter.tasks(),
+    Parameter.count("minimum", "the fewest stated probabilities to judge", 200), Parameter.sessions,
+    Parameter.tasks(),
   ]
 
   private static let bins = 10
@@ -46,7 +47,7 @@ public enum CalibrationCheck: Check {
     let seen = calibration(clusters.total)
     let floor = seen.noiseFloor
     let limit = settings.limit("limit")
-    guard stated.count >= settings.count("minimum"),
+    guard stated.count >= settings.count("minimum"), clusters.clusters >= settings.count(Parameter.sessions.key),
       let values = clusters.resampled(repetitions: repetitions, statistic: { calibration($0).error })
     else {
       return .measured(

@@ -89,6 +89,10 @@ public struct Parameter: Sendable {
       key: key, summary: summary, kind: .number(1...1_000_000, mayBeOff: false), standard: .number(Double(standard)))
   }
 
+  /// The fewest sessions that are resampled: below, intervals are too narrow.
+  static let sessions = Parameter.count(
+    "minimum_sessions", "the fewest sessions to judge (in fairness: of each group)", 10)
+
   /// The tasks that are judged; those that the gold does not code are passed over.
   static func tasks(_ standard: [JudgedTask] = JudgedTask.allCases) -> Parameter {
     Parameter(

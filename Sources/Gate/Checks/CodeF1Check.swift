@@ -10,7 +10,7 @@ public enum CodeF1Check: Check {
   public static let parameters = [
     Parameter.number("floor", "what F1 must reach; judged by its interval", nil),
     Parameter.number("lower_bound", "what the interval's lower end must reach", nil),
-    Parameter.count("minimum", "how often people must have given a code", 30), Parameter.tasks(),
+    Parameter.count("minimum", "how often people must have given a code", 30), Parameter.sessions, Parameter.tasks(),
   ]
 
   public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
@@ -25,8 +25,11 @@ public enum CodeF1Check: Check {
       return task.labels.enumerated().compactMap { label, name in
         let table = AgreementCounts.table(of: label, task, total)
         guard table.support(1) >= settings.count("minimum") else { return nil }
-        let interval = counts.counts.resampled { AgreementCounts.table(of: label, task, $0).f1(1) }
-          .map { Bootstrap.interval($0) }
+        let interval =
+          counts.sessions < settings.count(Parameter.sessions.key)
+          ? nil
+          : counts.counts.resampled { AgreementCounts.table(of: label, task, $0).f1(1) }
+            .map { Bootstrap.interval($0) }
         return part("\(task.rawValue)/\(name)", table, interval, floor: floor, bound: bound)
       }
     }

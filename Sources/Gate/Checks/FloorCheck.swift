@@ -5,7 +5,7 @@ enum FloorCheck {
   static let parameters = [
     Parameter.number("floor", "what the figure must reach; judged by its interval", nil, in: -1...1),
     Parameter.number("lower_bound", "what the interval's lower end must reach", nil, in: -1...1),
-    Parameter.count("minimum", "the fewest turns to judge", 30), Parameter.tasks(),
+    Parameter.count("minimum", "the fewest turns to judge", 30), Parameter.sessions, Parameter.tasks(),
   ]
 
   static func parts(_ metric: AgreementMetric, _ input: GateInput, _ settings: Settings) -> [Part] {
@@ -30,7 +30,7 @@ enum FloorCheck {
         observed: value, count: counts.turns)
     }
     let interval =
-      counts.turns < settings.count("minimum")
+      counts.turns < settings.count("minimum") || counts.sessions < settings.count(Parameter.sessions.key)
       ? nil
       : counts.counts.resampled { metric.value(counts.task, $0) }.map { Bootstrap.interval($0) }
     if let boundLimit {

@@ -12,6 +12,7 @@ public enum ImpactCheck: Check {
   public static let parameters = [
     Parameter.number("limit", "the smallest ratio; judged by its interval", 0.8),
     Parameter.count("minimum", "the fewest turns of a group to judge", 30),
+    Parameter.sessions,
     Parameter(
       key: "outcomes", summary: "what is compared", kind: .names(GroupOutcome.allCases.map(\.rawValue)),
       standard: .names([GroupOutcome.risk.rawValue])),
@@ -53,7 +54,9 @@ public enum ImpactCheck: Check {
   ) -> (name: String, low: GroupedOutcomes, high: GroupedOutcomes, count: Int)? {
     let known = GroupedOutcomes.groups(axis, outcome, input).compactMap { group -> (GroupedOutcomes, Double, Int)? in
       let total = group.counts.total
-      guard total.reduce(0, +) >= settings.count("minimum"), let rate = GroupedOutcomes.rate(total) else { return nil }
+      guard total.reduce(0, +) >= settings.count("minimum"),
+        group.counts.clusters >= settings.count(Parameter.sessions.key), let rate = GroupedOutcomes.rate(total)
+      else { return nil }
       return (group, rate, total.reduce(0, +))
     }
     guard let high = known.max(by: { $0.1 < $1.1 }), high.1 > 0,

@@ -11,6 +11,7 @@ public enum OddsCheck: Check {
   public static let parameters = [
     Parameter.number("limit", "the largest difference; judged by its interval", 0.1),
     Parameter.count("minimum", "the fewest turns of a group to judge", 30),
+    Parameter.sessions,
     Parameter(
       key: "outcomes", summary: "what is compared", kind: .names(GroupOutcome.allCases.map(\.rawValue)),
       standard: .names([
@@ -67,7 +68,9 @@ public enum OddsCheck: Check {
       let known = groups.compactMap { group -> (group: GroupedOutcomes, value: Double, cases: Int)? in
         let total = group.counts.total
         let cases = rate.cases(total)
-        guard cases >= settings.count("minimum"), let value = rate.value(total) else { return nil }
+        guard cases >= settings.count("minimum"), group.counts.clusters >= settings.count(Parameter.sessions.key),
+          let value = rate.value(total)
+        else { return nil }
         return (group, value, cases)
       }
       guard known.count > 1, let high = known.max(by: { $0.value < $1.value }),

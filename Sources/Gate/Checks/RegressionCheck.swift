@@ -8,7 +8,8 @@ public enum RegressionCheck: Check {
   public static let rationale =
     "The difference to the baseline on the same turns, resampled by session (both models on the same sample): unpaired, two equal models "
     + "differ by over 2 points in 21% of comparisons at 500 turns. A task fails when the whole interval lies below 0 and the drop exceeds "
-    + "the limit. The interval is at 95% over all tasks together (Bonferroni). Where a true drop of `detects` would be missed more than one "
+    + "the limit. The interval is at 95% over all tasks together (Bonferroni). F1 is averaged over the labels that people gave "
+    + "often enough: one turn of a rare label would swing the mean. Where a true drop of `detects` would be missed more than one "
     + "time in five, a difference that does not fail is inconclusive."
   public static let parameters = [
     Parameter.number("drop", "the largest drop that passes whatever its interval", 0.02),
@@ -16,7 +17,8 @@ public enum RegressionCheck: Check {
       key: "metric", summary: "what is compared: macro_f1, accuracy (not for families) or kappa",
       kind: .name(AgreementMetric.allCases.map(\.rawValue)), standard: .name(AgreementMetric.macroF1.rawValue)),
     Parameter.number("detects", "the true drop that the data must be able to show, for a pass", 0.05),
-    Parameter.count("minimum_sessions", "the fewest sessions to judge", 10), Parameter.tasks(),
+    Parameter.count("minimum", "how often people must have given a label for its F1 to count", 30),
+    Parameter.sessions, Parameter.tasks(),
   ]
 
   /// The standard normal quantile at .8: a true drop is seen in four of five comparisons.
@@ -48,20 +50,30 @@ public enum RegressionCheck: Check {
   ) -> Part {
     let name = counts.task.rawValue
     let cells = AgreementCounts.cells(counts.task)
+    let total = counts.counts.total
+    let minimum = settings.count("minimum")
+    let labels = counts.task.labels.indices.filter {
+      AgreementCounts.table(of: $0, counts.task, total[..<cells]).support(1) >= minimum
+    }
+    guard !labels.isEmpty else {
+      return counts.task.isFamily
+        ? .skipped(name, "people gave no code \(minimum) times")
+        : Part(name, .inconclusive(.tooLittleData), "people gave no label \(minimum) times", count: counts.turns)
+    }
     func both(_ sample: [Int]) -> (before: Double, now: Double)? {
-      guard let before = metric.value(counts.task, sample[..<cells]),
-        let now = metric.value(counts.task, sample[cells...])
+      guard let before = metric.value(counts.task, sample[..<cells], over: labels),
+        let now = metric.value(counts.task, sample[cells...], over: labels)
       else { return nil }
       return (before, now)
     }
-    guard let seen = both(counts.counts.total) else {
+    guard let seen = both(total) else {
       return .skipped(name, "\(metric.title) is not defined here")
     }
     let difference = seen.now - seen.before
     let limit = settings.limit("drop")
     let change = "\(metric.title) \(Part.number(seen.before)) to \(Part.number(seen.now)), difference"
     let sampled =
-      counts.sessions < settings.count("minimum_sessions")
+      counts.sessions < settings.count(Parameter.sessions.key)
       ? nil : counts.counts.resampled { both($0).map { $0.now - $0.before } }
     guard let sampled else {
       return .measured(

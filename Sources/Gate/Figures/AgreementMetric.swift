@@ -19,12 +19,14 @@ enum AgreementMetric: String, CaseIterable, Sendable {
   }
 
   /// The value of a task's counts, as `AgreementCounts` lays them out.
-  func value(_ task: JudgedTask, _ cells: some RandomAccessCollection<Int>) -> Double? {
+  ///
+  /// - Parameter labels: the labels over which F1, and in families kappa, is averaged; nil for all that occur.
+  func value(_ task: JudgedTask, _ cells: some RandomAccessCollection<Int>, over labels: [Int]? = nil) -> Double? {
     guard task.isFamily else {
       let table = Confusion(labels: task.labels, flat: cells)
       guard table.total > 0 else { return nil }
       switch self {
-      case .macroF1: return table.macroF1
+      case .macroF1: return labels.map { table.macroF1(over: $0) } ?? table.macroF1
       case .accuracy: return table.accuracy
       case .kappa: return table.kappa
       }
@@ -32,7 +34,7 @@ enum AgreementMetric: String, CaseIterable, Sendable {
     guard self != .accuracy else { return nil }
     var sum = 0.0
     var codes = 0
-    for label in task.labels.indices {
+    for label in labels ?? Array(task.labels.indices) {
       let table = AgreementCounts.table(of: label, task, cells)
       guard table.support(1) + table.predicted(1) > 0 else { continue }
       guard let value = self == .kappa ? table.kappa : table.f1(1) else { continue }

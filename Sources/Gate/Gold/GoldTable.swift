@@ -51,6 +51,20 @@ public struct GoldTable: Sendable {
     hash = Self.hash(sessions, turns, columns)
   }
 
+  /// Makes a table of one task's labels, a list a session, for simulations.
+  package init(_ task: JudgedTask, _ labels: [(id: String, values: [UInt32])]) {
+    self.init(
+      labels.map { session in
+        CodedSession(
+          id: session.id,
+          turns: session.values.enumerated().map { index, value in
+            var turn = CodedSession.Turn(index: index)
+            turn.values[task.place] = value
+            return turn
+          })
+      })
+  }
+
   /// The codes of a task, a value a row; `JudgedTask.none` where nothing is coded.
   public func values(_ task: JudgedTask) -> [UInt32] { columns[task.place] }
 

@@ -66,6 +66,21 @@ public struct ModelOutput: Sendable {
       repeating: [UInt32](repeating: JudgedTask.none, count: rows), count: JudgedTask.allCases.count)
   }
 
+  /// Makes the output of a simulated model: a label and its probability for each row of the gold.
+  package init(name: String, _ gold: GoldTable, _ task: JudgedTask, _ said: [(label: UInt32, probability: Float)]) {
+    self.init(name: name, kind: .mapped, rows: gold.turns.count)
+    lines = said.count
+    scanned = said.count
+    tasks = [task]
+    let truths = gold.values(task)
+    for (row, one) in said.enumerated() {
+      columns[task.place][row] = one.label
+      scores[task.place].add(one.probability)
+      stated[task.place].append(
+        Stated(session: gold.sessionOfRow[row], probability: one.probability, isTrue: one.label == truths[row]))
+    }
+  }
+
   /// What was predicted, a value a row of the gold; `JudgedTask.none` where nothing was.
   public func values(_ task: JudgedTask) -> [UInt32] { columns[task.place] }
 
