@@ -44,10 +44,9 @@ public enum Bootstrap {
 
   /// The percentile interval of sorted values, at least one.
   ///
-  /// - Parameter level: the share of the values inside, above 0 and below 1.
-  public static func interval(_ sorted: [Double], level: Double = 0.95) -> Interval {
-    let outside = (1 - level) / 2
-    return Interval(quantile(sorted, outside), quantile(sorted, 1 - outside))
+  /// - Parameter beyond: the share of the values beyond each end, above 0 and below .5.
+  public static func interval(_ sorted: [Double], beyond: Double = 0.025) -> Interval {
+    Interval(quantile(sorted, beyond), quantile(sorted, 1 - beyond))
   }
 
   /// The quantile of sorted values, interpolated linearly (type 7, as NumPy and R have it).

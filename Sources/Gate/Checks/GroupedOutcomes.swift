@@ -80,7 +80,7 @@ struct GroupedOutcomes {
 
   /// The interval of a comparison of two groups, each resampled by its own sessions.
   static func interval(
-    _ first: GroupedOutcomes, _ second: GroupedOutcomes, level: Double,
+    _ first: GroupedOutcomes, _ second: GroupedOutcomes, beyond: Double,
     _ compare: ([Int], [Int]) -> Double?
   ) -> Interval? {
     guard first.counts.clusters > 1, second.counts.clusters > 1 else { return nil }
@@ -95,6 +95,8 @@ struct GroupedOutcomes {
         stacked.add(cluster: first.counts.clusters + cluster, cell: 4 + cell, Int32(count))
       }
     }
-    return stacked.resampled { compare(Array($0[..<4]), Array($0[4...])) }.map { Bootstrap.interval($0, level: level) }
+    return stacked.resampled { compare(Array($0[..<4]), Array($0[4...])) }.map {
+      Bootstrap.interval($0, beyond: beyond)
+    }
   }
 }

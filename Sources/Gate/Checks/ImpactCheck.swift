@@ -31,7 +31,7 @@ public enum ImpactCheck: Check {
     guard !pairs.isEmpty else {
       return CheckResult(self, [.skipped("", "fewer than two groups have enough turns, or none is given the outcome")])
     }
-    let level = 1 - 0.05 / Double(pairs.count)
+    let beyond = 0.025 / Double(pairs.count)
     let limit = settings.limit("limit")
     return CheckResult(
       self,
@@ -42,7 +42,7 @@ public enum ImpactCheck: Check {
           }
           return low / high
         }
-        let interval = GroupedOutcomes.interval(pair.low, pair.high, level: level, ratio)
+        let interval = GroupedOutcomes.interval(pair.low, pair.high, beyond: beyond, ratio)
         return .measured(
           pair.name, Limit.atLeast(limit, interval), "\(pair.low.group) over \(pair.high.group)",
           ratio(pair.low.counts.total, pair.high.counts.total) ?? 0, interval, "at least", limit, count: pair.count)

@@ -40,12 +40,12 @@ public enum OddsCheck: Check {
     guard !comparisons.isEmpty else {
       return CheckResult(self, [.skipped("", "fewer than two groups have enough turns")])
     }
-    let level = 1 - 0.05 / Double(comparisons.count)
+    let beyond = 0.025 / Double(comparisons.count)
     let limit = settings.limit("limit")
     return CheckResult(
       self,
       comparisons.map { one in
-        let interval = GroupedOutcomes.interval(one.first, one.second, level: level) { first, second in
+        let interval = GroupedOutcomes.interval(one.first, one.second, beyond: beyond) { first, second in
           guard let high = one.rate(first), let low = one.rate(second) else { return nil }
           return high - low
         }

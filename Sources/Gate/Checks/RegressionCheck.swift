@@ -33,7 +33,7 @@ public enum RegressionCheck: Check {
       return CheckResult(self, [.skipped("", "the baseline holds none of the tasks")])
     }
     let metric = AgreementMetric(rawValue: settings.name("metric")) ?? .macroF1
-    let level = 1 - 0.05 / Double(compared.count)
+    let beyond = 0.025 / Double(compared.count)
     return CheckResult(
       self,
       compared.map { task in
@@ -41,12 +41,12 @@ public enum RegressionCheck: Check {
           return Part(task.rawValue, .fail, "the baseline predicts it, these predictions do not")
         }
         let counts = AgreementCounts(task, input.gold, [baseline.values(task), input.output.values(task)])
-        return part(counts, metric, level, settings)
+        return part(counts, metric, beyond, settings)
       })
   }
 
   private static func part(
-    _ counts: AgreementCounts, _ metric: AgreementMetric, _ level: Double, _ settings: Settings
+    _ counts: AgreementCounts, _ metric: AgreementMetric, _ beyond: Double, _ settings: Settings
   ) -> Part {
     let name = counts.task.rawValue
     let cells = AgreementCounts.cells(counts.task)
@@ -80,7 +80,7 @@ public enum RegressionCheck: Check {
         name, .inconclusive(.tooLittleData), change, difference, nil, "a drop of", limit, count: counts.turns,
         more: "\(counts.sessions) sessions")
     }
-    let interval = Bootstrap.interval(sampled, level: level)
+    let interval = Bootstrap.interval(sampled, beyond: beyond)
     let spread = Bootstrap.interval(sampled)
     let deviation = (spread.upper - spread.lower) / (2 * Wilson.z)
     let detectable = (interval.upper - interval.lower) / 2 + power * deviation

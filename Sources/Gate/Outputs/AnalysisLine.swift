@@ -126,11 +126,20 @@ struct AnalysisLine {
     _ task: JudgedTask, _ index: Int, _ place: OutputCollector.Place, _ parser: inout JSONParser,
     _ collector: inout OutputCollector
   ) throws {
-    let claim = try readClaim("code", &parser)
+    // A main act is judged, and its finer codes share its probability.
+    var shares: [Double] = []
+    let claim = try readClaim("code", &parser) { name, parser in
+      guard name == "distribution", task == .behavior else { return }
+      shares = [Double](repeating: 0, count: task.labels.count)
+      try parser.readObject { name, parser in
+        guard let label = task.label(String(decoding: name, as: UTF8.self)) else { return }
+        shares[label] += Double(try parser.readNumber()) ?? 0
+      }
+    }
     guard let label = task.label(claim.code) else {
       return collector.noteUnknown(task, claim.code, turn: index, place)
     }
-    turn.give(task, label, probability: claim.probability)
+    turn.give(task, label, probability: shares.isEmpty ? claim.probability : min(1, shares[label]))
     if place.variant == nil { collector.check(claim.spans, of: task.rawValue, turn: index, place) }
   }
 
