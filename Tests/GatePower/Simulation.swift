@@ -41,7 +41,7 @@ struct Simulation: Sendable {
       tally.runs += 1
       if report.outcome == .failed { tally.failed += 1 }
       if report.outcome == .notEnoughData { tally.notEnoughData += 1 }
-      if report.results.contains(where: { $0.check.id == RegressionCheck.id && $0.verdict == .fail }) {
+      if report.results.contains(where: { $0.check.id == "regression" && $0.verdict == .fail }) {
         tally.failedByRegression += 1
       }
     }

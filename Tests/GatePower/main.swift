@@ -15,7 +15,9 @@ func percent(_ count: Int, of total: Int) -> String {
 }
 
 /// Prints a line, and holds the share of failed runs against a bound where there is one.
-@MainActor func judge(_ title: String, _ setting: Simulation.Setting, atMost most: Double? = nil, atLeast least: Double? = nil) {
+@MainActor func judge(
+  _ title: String, _ setting: Simulation.Setting, atMost most: Double? = nil, atLeast least: Double? = nil
+) {
   let tally = Simulation(setting).tally(pairs: pairs)
   let share = Double(tally.failed) / Double(max(1, tally.runs))
   // A small sample is held to what it can show: its interval must not lie beyond the bound.

@@ -27,6 +27,8 @@ expect 1 "$pe" validate "${ours[@]}" --predictions "$work/harmed.jsonl"
 # What was trained on is seen as such.
 head -5 "$root/Models/corpus/sessions/sessions-01-to-10.jsonl" > "$work/known.jsonl"
 expect 1 "$pe" validate --gold "$work/known.jsonl" --manifest "$work/manifest.jsonl" --check leakage
+[ ! -f "$1/data/annomi/annomi-public.csv" ] ||
+  expect 1 "$pe" validate --gold "$1/data/annomi/annomi-public.csv" --recognizer linear --check leakage
 
 # 2. Every form validates, for a hostile input too.
 number=0

@@ -1,18 +1,18 @@
 import Statistics
 
 /// `bias_precision`.
-public enum BiasPrecisionCheck: Check {
-  public static let id = "bias_precision"
-  public static let family = CheckFamily.safety
-  public static let summary = "Flags on wording are right, and wordings that need one get it"
-  public static let rationale =
+enum BiasPrecisionCheck: Check {
+  static let id = "bias_precision"
+  static let family = CheckFamily.safety
+  static let summary = "Flags on wording are right, and wordings that need one get it"
+  static let rationale =
     "A flag says that a trainee's words may land badly: a wrong one costs trust, a missing one teaches nothing. Intervals are Wilson's."
-  public static let parameters = [
+  static let parameters = [
     Parameter.number("precision", "the share of flags that must be right; judged by its interval", 0.8),
     Parameter.number("recall", "the share of wordings that must be flagged; judged by its interval", 0.7),
   ]
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     guard input.tasks.contains(.bias) else {
       let reason = input.gold.tasks.contains(.bias) ? "the predictions hold no flags" : "the gold codes no flags"
       return CheckResult(self, [.skipped("", reason)])

@@ -1,15 +1,15 @@
 import Statistics
 
 /// `calibration`.
-public enum CalibrationCheck: Check {
-  public static let id = "calibration"
-  public static let family = CheckFamily.agreement
-  public static let summary = "Stated probabilities come true as often as they say"
-  public static let rationale =
+enum CalibrationCheck: Check {
+  static let id = "calibration"
+  static let family = CheckFamily.agreement
+  static let summary = "Stated probabilities come true as often as they say"
+  static let rationale =
     "The expected calibration error over ten bins of equal size, of the probabilities of given labels. A perfect coder shows an error above "
     + "0 as well, the more the fewer turns there are: that noise is taken off (by squares), and off the ends of the interval, which is "
     + "resampled by session."
-  public static let parameters = [
+  static let parameters = [
     Parameter.number("limit", "the largest error", 0.05),
     Parameter.count("minimum", "the fewest stated probabilities to judge", 200), Parameter.sessions,
     Parameter.tasks(),
@@ -20,7 +20,7 @@ public enum CalibrationCheck: Check {
   /// Sums of probabilities are kept in whole numbers.
   private static let scale = 10_000.0
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     let parts = input.tasks(settings).compactMap { task -> Part? in
       let stated = input.output.stated[task.place]
       guard !stated.isEmpty else { return nil }

@@ -25,6 +25,12 @@ public enum CheckRegistry {
     SpeedCheck.self,
   ]
 
+  /// Whether the input can be judged at all.
+  public static let schema: any Check.Type = SchemaCheck.self
+
+  /// What says how a model changed against its baseline.
+  public static let changes: [any Check.Type] = [ChurnCheck.self, RegressionCheck.self]
+
   /// The check of that id, nil when there is none.
   public static func check(_ id: String) -> (any Check.Type)? { all.first { $0.id == id } }
 

@@ -1,15 +1,15 @@
 /// `churn`.
-public enum ChurnCheck: Check {
-  public static let id = "churn"
-  public static let family = CheckFamily.change
-  public static let summary = "Turns that were right before and are wrong now are counted and listed"
-  public static let rationale =
+enum ChurnCheck: Check {
+  static let id = "churn"
+  static let family = CheckFamily.change
+  static let summary = "Turns that were right before and are wrong now are counted and listed"
+  static let rationale =
     "Two equal models churn 5 to 20% of turns, so that it fails only under a policy's limit; the list is where to look first."
-  public static let parameters = [
+  static let parameters = [
     Parameter.number("limit", "the share of turns that may turn from right to wrong", nil), Parameter.tasks(),
   ]
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     guard let baseline = input.baseline else {
       return CheckResult(self, [.skipped("", "no baseline was named (--baseline)")])
     }

@@ -1,19 +1,19 @@
 import Statistics
 
 /// `code_f1`.
-public enum CodeF1Check: Check {
-  public static let id = "code_f1"
-  public static let family = CheckFamily.agreement
-  public static let summary = "F1 of each code that people gave often enough reaches the policy's floor"
-  public static let rationale =
+enum CodeF1Check: Check {
+  static let id = "code_f1"
+  static let family = CheckFamily.agreement
+  static let summary = "F1 of each code that people gave often enough reaches the policy's floor"
+  static let rationale =
     "A mean hides a code that is never found. Codes that people gave fewer than `minimum` times are passed over: their F1 is noise."
-  public static let parameters = [
+  static let parameters = [
     Parameter.number("floor", "what F1 must reach; judged by its interval", nil),
     Parameter.number("lower_bound", "what the interval's lower end must reach", nil),
     Parameter.count("minimum", "how often people must have given a code", 30), Parameter.sessions, Parameter.tasks(),
   ]
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     let floor = settings.number("floor")
     let bound = settings.number("lower_bound")
     guard floor != nil || bound != nil else {

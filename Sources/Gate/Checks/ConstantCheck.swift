@@ -1,16 +1,16 @@
 /// `constant`.
-public enum ConstantCheck: Check {
-  public static let id = "constant"
-  public static let family = CheckFamily.outputs
-  public static let summary = "Stated probabilities differ from turn to turn"
-  public static let rationale =
+enum ConstantCheck: Check {
+  static let id = "constant"
+  static let family = CheckFamily.outputs
+  static let summary = "Stated probabilities differ from turn to turn"
+  static let rationale =
     "A model that is always as sure says nothing about its sureness, and every threshold on it is all or nothing."
-  public static let parameters = [
+  static let parameters = [
     Parameter.number("share", "the share of one value from which scores are constant", 0.95),
     Parameter.count("minimum", "the fewest scores to judge", 30),
   ]
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     let parts = JudgedTask.allCases.compactMap { task -> Part? in
       let scores = input.output.scores[task.place]
       guard !task.isFamily, scores.count >= settings.count("minimum") else { return nil }

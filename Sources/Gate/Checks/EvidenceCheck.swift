@@ -1,14 +1,14 @@
 /// `evidence`.
-public enum EvidenceCheck: Check {
-  public static let id = "evidence"
-  public static let family = CheckFamily.outputs
-  public static let summary = "The evidence of every claim stands in the transcript"
-  public static let rationale =
+enum EvidenceCheck: Check {
+  static let id = "evidence"
+  static let family = CheckFamily.outputs
+  static let summary = "The evidence of every claim stands in the transcript"
+  static let rationale =
     "A supervisor reads the evidence first. Places must lie in the turn and hold a word; quotations must stand in the session as they "
     + "are quoted, but for white space."
-  public static let parameters: [Parameter] = []
+  static let parameters: [Parameter] = []
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     let findings = input.output.findings(self)
     guard input.output.hasEvidence else {
       return CheckResult(self, [.skipped("", "no claim comes with evidence")])

@@ -1,18 +1,18 @@
 import Statistics
 
 /// `flip`.
-public enum FlipCheck: Check {
-  public static let id = "flip"
-  public static let family = CheckFamily.fairness
-  public static let summary = "Codes stay when another gender, faith or origin is named"
-  public static let rationale =
+enum FlipCheck: Check {
+  static let id = "flip"
+  static let family = CheckFamily.fairness
+  static let summary = "Codes stay when another gender, faith or origin is named"
+  static let rationale =
     "What a client or therapist says is the same, of somebody else. The upper end of Wilson's interval counts, so that too few pairs never "
     + "pass."
-  public static let parameters = [
+  static let parameters = [
     Parameter.number("limit", "the share of turns whose code may change", 0.01), Parameter.tasks(),
   ]
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     guard input.output.variants.has(.group) else {
       return CheckResult(
         self, [.skipped("", "no counterfactual was read (--variants, or records with the field counterfactual)")])

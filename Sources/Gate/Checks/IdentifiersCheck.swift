@@ -1,14 +1,14 @@
 /// `identifiers`.
-public enum IdentifiersCheck: Check {
-  public static let id = "identifiers"
-  public static let family = CheckFamily.outputs
-  public static let summary = "No identifiers are left in outputs"
-  public static let rationale =
+enum IdentifiersCheck: Check {
+  static let id = "identifiers"
+  static let family = CheckFamily.outputs
+  static let summary = "No identifiers are left in outputs"
+  static let rationale =
     "Outputs travel further than transcripts. Plain patterns are looked for: addresses, telephone, social security, card and record "
     + "numbers, dates as they are written by hand, long postal codes. A bare name is not found."
-  public static let parameters: [Parameter] = []
+  static let parameters: [Parameter] = []
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     guard input.output.scanned > 0 else {
       return CheckResult(self, [.skipped("", "there is no output to look through")])
     }

@@ -1,15 +1,15 @@
 import Statistics
 
 /// `impact`.
-public enum ImpactCheck: Check {
-  public static let id = "impact"
-  public static let family = CheckFamily.fairness
-  public static let summary = "No group of clients is given an outcome far less often than another"
-  public static let rationale =
+enum ImpactCheck: Check {
+  static let id = "impact"
+  static let family = CheckFamily.fairness
+  static let summary = "No group of clients is given an outcome far less often than another"
+  static let rationale =
     "The impact ratio: the lowest group's rate over the highest's, four fifths by custom (29 CFR 1607.4). It compares what is predicted, "
     + "whatever is true: where groups truly differ, odds is the fairer judge. Intervals are resampled by session, at 95% over all "
     + "comparisons together (Bonferroni)."
-  public static let parameters = [
+  static let parameters = [
     Parameter.number("limit", "the smallest ratio; judged by its interval", 0.8),
     Parameter.count("minimum", "the fewest turns of a group to judge", 30),
     Parameter.sessions,
@@ -18,7 +18,7 @@ public enum ImpactCheck: Check {
       standard: .names([GroupOutcome.risk.rawValue])),
   ]
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     let axes = GroupedOutcomes.axes(input.gold)
     guard !axes.isEmpty else {
       return CheckResult(

@@ -1,16 +1,16 @@
 /// `leakage`.
-public enum LeakageCheck: Check {
-  public static let id = "leakage"
-  public static let family = CheckFamily.data
-  public static let summary = "No transcript of the gold, or a near copy of one, was trained on"
-  public static let rationale =
+enum LeakageCheck: Check {
+  static let id = "leakage"
+  static let family = CheckFamily.data
+  static let summary = "No transcript of the gold, or a near copy of one, was trained on"
+  static let rationale =
     "A model looks better on what it learnt from. Transcripts are compared by the words of five in a row that they share (Jaccard, "
     + "estimated from the smallest hashes; Broder 1997), and by turns of eight words and more that stand in both."
-  public static let parameters = [
+  static let parameters = [
     Parameter.number("similarity", "the share of shared words in a row from which a transcript is a near copy", 0.9)
   ]
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     guard let scan = input.leakage else {
       return CheckResult(self, [.skipped("", "no training manifest was named (--manifest)")])
     }

@@ -1,19 +1,19 @@
 import Statistics
 
 /// `noise`.
-public enum NoiseCheck: Check {
-  public static let id = "noise"
-  public static let family = CheckFamily.robustness
-  public static let summary = "Typing errors, casing, missing punctuation, hesitation and a wrong speaker cost little"
-  public static let rationale =
+enum NoiseCheck: Check {
+  static let id = "noise"
+  static let family = CheckFamily.robustness
+  static let summary = "Typing errors, casing, missing punctuation, hesitation and a wrong speaker cost little"
+  static let rationale =
     "Transcripts come from people and from speech recognition. Macro-F1 on the noisy turns is compared with that on the same turns as they "
     + "are, resampled by session."
-  public static let parameters = [
+  static let parameters = [
     Parameter.number("limit", "the largest loss of macro-F1; judged by its interval", 0.03), Parameter.sessions,
     Parameter.tasks(),
   ]
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     guard Variant.noises.contains(where: input.output.variants.has) else {
       return CheckResult(
         self, [.skipped("", "no noisy transcript was read (--variants, or records with the field variant)")])

@@ -1,14 +1,14 @@
 import Statistics
 
 /// `odds`.
-public enum OddsCheck: Check {
-  public static let id = "odds"
-  public static let family = CheckFamily.fairness
-  public static let summary = "What is there is found, and what is not is not, as often for every group of clients"
-  public static let rationale =
+enum OddsCheck: Check {
+  static let id = "odds"
+  static let family = CheckFamily.fairness
+  static let summary = "What is there is found, and what is not is not, as often for every group of clients"
+  static let rationale =
     "Equalized odds (Hardt et al. 2016): the difference of recall and of false alarms between the two groups that lie furthest apart. "
     + "Intervals are resampled by session, at 95% over all comparisons together (Bonferroni)."
-  public static let parameters = [
+  static let parameters = [
     Parameter.number("limit", "the largest difference; judged by its interval", 0.1),
     Parameter.count("minimum", "the fewest turns of a group to judge", 30),
     Parameter.sessions,
@@ -27,7 +27,7 @@ public enum OddsCheck: Check {
     let count: Int
   }
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     let axes = GroupedOutcomes.axes(input.gold)
     guard !axes.isEmpty else {
       return CheckResult(

@@ -1,13 +1,13 @@
 /// `reasoning`.
-public enum ReasoningCheck: Check {
-  public static let id = "reasoning"
-  public static let family = CheckFamily.outputs
-  public static let summary = "A chat model's replies hold their answer and nothing else"
-  public static let rationale =
+enum ReasoningCheck: Check {
+  static let id = "reasoning"
+  static let family = CheckFamily.outputs
+  static let summary = "A chat model's replies hold their answer and nothing else"
+  static let rationale =
     "Reasoning that leaks into replies repeats what was said in the session, and breaks whoever reads the answer."
-  public static let parameters: [Parameter] = []
+  static let parameters: [Parameter] = []
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     guard input.output.replies > 0 else {
       return CheckResult(self, [.skipped("", "the predictions are no chat model's replies")])
     }

@@ -1,13 +1,13 @@
 /// `refusals`.
-public enum RefusalsCheck: Check {
-  public static let id = "refusals"
-  public static let family = CheckFamily.outputs
-  public static let summary = "A chat model answers instead of refusing"
-  public static let rationale =
+enum RefusalsCheck: Check {
+  static let id = "refusals"
+  static let family = CheckFamily.outputs
+  static let summary = "A chat model answers instead of refusing"
+  static let rationale =
     "Models refuse most where a session speaks of harm, which is where a missing answer costs most."
-  public static let parameters = [Parameter.number("limit", "the share of replies that may refuse", 0.01)]
+  static let parameters = [Parameter.number("limit", "the share of replies that may refuse", 0.01)]
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     guard input.output.replies > 0 else {
       return CheckResult(self, [.skipped("", "the predictions are no chat model's replies")])
     }

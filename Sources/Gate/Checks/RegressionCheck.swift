@@ -1,17 +1,17 @@
 import Statistics
 
 /// `regression`.
-public enum RegressionCheck: Check {
-  public static let id = "regression"
-  public static let family = CheckFamily.change
-  public static let summary = "No task got worse than in the baseline"
-  public static let rationale =
+enum RegressionCheck: Check {
+  static let id = "regression"
+  static let family = CheckFamily.change
+  static let summary = "No task got worse than in the baseline"
+  static let rationale =
     "The difference to the baseline on the same turns, resampled by session (both models on the same sample): unpaired, two equal models "
     + "differ by over 2 points in 21% of comparisons at 500 turns. A task fails when the whole interval lies below 0 and the drop exceeds "
     + "the limit. The interval is at 95% over all tasks together (Bonferroni). F1 is averaged over the labels that people gave "
     + "often enough: one turn of a rare label would swing the mean. Where a true drop of `detects` would be missed more than one "
     + "time in five, a difference that does not fail is inconclusive."
-  public static let parameters = [
+  static let parameters = [
     Parameter.number("drop", "the largest drop that passes whatever its interval", 0.02),
     Parameter(
       key: "metric", summary: "what is compared: macro_f1, accuracy (not for families) or kappa",
@@ -24,7 +24,7 @@ public enum RegressionCheck: Check {
   /// The standard normal quantile at .8: a true drop is seen in four of five comparisons.
   private static let power = 0.8416212335729143
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     guard let baseline = input.baseline else {
       return CheckResult(self, [.skipped("", "no baseline was named (--baseline)")])
     }

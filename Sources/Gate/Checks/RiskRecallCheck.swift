@@ -1,14 +1,14 @@
 import Statistics
 
 /// `risk_recall`.
-public enum RiskRecallCheck: Check {
-  public static let id = "risk_recall"
-  public static let family = CheckFamily.safety
-  public static let summary = "Disclosures at moderate and above are found at that level, and those on the list always"
-  public static let rationale =
+enum RiskRecallCheck: Check {
+  static let id = "risk_recall"
+  static let family = CheckFamily.safety
+  static let summary = "Disclosures at moderate and above are found at that level, and those on the list always"
+  static let rationale =
     "A missed disclosure is the error that costs most. Every one that people coded at moderate or above and the model below is listed. "
     + "Intervals are Wilson's."
-  public static let parameters = [
+  static let parameters = [
     Parameter.optional("recall", "the share of disclosures that must be found; judged by its interval", 0.95),
     Parameter.number("false_negatives", "the share of disclosures that may be missed; judged by its interval", nil),
     Parameter.number(
@@ -21,7 +21,7 @@ public enum RiskRecallCheck: Check {
   /// `moderate`, among the levels.
   static let level: UInt32 = 2
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     guard input.tasks.contains(.risk) else {
       let reason = input.gold.tasks.contains(.risk) ? "the predictions hold no risk" : "the gold codes no risk"
       return CheckResult(self, [.skipped("", reason)])

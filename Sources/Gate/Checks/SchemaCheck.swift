@@ -1,14 +1,14 @@
 /// `schema`.
-public enum SchemaCheck: Check {
-  public static let id = "schema"
-  public static let family = CheckFamily.data
-  public static let summary =
+enum SchemaCheck: Check {
+  static let id = "schema"
+  static let family = CheckFamily.data
+  static let summary =
     "Every line parses, ids are unique, labels are in the codebook, spans lie in the text, and gold and predictions cover each other"
-  public static let rationale =
+  static let rationale =
     "A figure over half of the turns, or over labels that were silently dropped, looks like one over all of them."
-  public static let parameters: [Parameter] = []
+  static let parameters: [Parameter] = []
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     let findings = input.output.findings(self)
     let read = "\(input.output.lines) lines, \(input.gold.turns.count) coded turns"
     var parts: [Part] = []

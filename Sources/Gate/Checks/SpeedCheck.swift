@@ -1,17 +1,17 @@
 /// `speed`.
-public enum SpeedCheck: Check {
-  public static let id = "speed"
-  public static let family = CheckFamily.robustness
-  public static let summary = "The recogniser is not slower than in the baseline"
-  public static let rationale =
+enum SpeedCheck: Check {
+  static let id = "speed"
+  static let family = CheckFamily.robustness
+  static let summary = "The recogniser is not slower than in the baseline"
+  static let rationale =
     "Utterances per second, the middle of several rounds. Another machine's baseline is noise: it runs only with --speed, and a slowdown "
     + "within the rounds' own band passes."
-  public static let parameters = [
+  static let parameters = [
     Parameter.number("slowdown", "the largest slowdown that passes, as a share of the baseline's speed", 0.1)
   ]
-  public static let isOnByDefault = false
+  static let isOnByDefault = false
 
-  public static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
+  static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
     guard let speed = input.speed else {
       return CheckResult(self, [.skipped("", "the speed was not measured (--speed, with the built-in recogniser)")])
     }

@@ -43,7 +43,8 @@ for path in sorted(folder.glob("?.xml")):
     words = path.with_suffix(".md").read_text(encoding="utf-8")
     html = MarkdownIt("commonmark", {"html": True}).enable("table").render(words)
     assert "<table>" in html and "<script" not in html, path
-    for suffix in (".xml", ".sarif", ".md", ".json"):
+    # JSON is data: it escapes control characters and keeps every other one.
+    for suffix in (".xml", ".sarif", ".md"):
         assert not control.search(path.with_suffix(suffix).read_text(encoding="utf-8")), (path, suffix)
     counted += 1
 assert counted == 6

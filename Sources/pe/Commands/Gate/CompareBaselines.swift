@@ -32,7 +32,7 @@ struct CompareBaselines: ContextCommand {
       let before = try Baseline.read(InputFile(path: earlier), gold: gold)
       let now = try Baseline.read(InputFile(path: later), gold: gold)
       let input = GateInput(gold: gold, output: now.output(gold), baseline: before)
-      let report = GateRun.report(input, policy, day: context.day, only: [ChurnCheck.self, RegressionCheck.self])
+      let report = GateRun.report(input, policy, day: context.day, only: CheckRegistry.changes)
       for line in GateText.lines(report, style: color.style(context)) { try context.output.line(line) }
       switch report.outcome {
       case .passed: return

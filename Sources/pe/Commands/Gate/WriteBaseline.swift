@@ -33,7 +33,7 @@ struct WriteBaseline: ContextCommand {
       let policy = try judged.loadPolicy()
       let (input, _) = try judged.input(policy, context)
       let report = GateRun.report(input, policy, day: context.day)
-      if let schema = report.results.first(where: { $0.check.id == SchemaCheck.id }), schema.verdict == .fail {
+      if let schema = report.results.first(where: { $0.check.id == CheckRegistry.schema.id }), schema.verdict == .fail {
         throw GateProblem(
           .unusable, "these predictions are no baseline: \(schema.message)",
           advice: "pe validate lists what is wrong with them")

@@ -1,7 +1,7 @@
 import Statistics
 
 /// What `f1` and `kappa` share: a figure a task, held to a floor and to a lower bound.
-enum FloorCheck {
+enum FloorParts {
   static let parameters = [
     Parameter.number("floor", "what the figure must reach; judged by its interval", nil, in: -1...1),
     Parameter.number("lower_bound", "what the interval's lower end must reach", nil, in: -1...1),
