@@ -14,6 +14,8 @@ public enum GoldReader {
     public let table: GoldTable
     /// The transcripts that the gold itself holds (AnnoMI's table, written corpora).
     public let transcripts: [Transcript]
+    /// The SHA-256 of their transcripts as they were exported, by session: what models list as learnt from.
+    public let hashes: [String: String]
   }
 
   /// Reads files.
@@ -22,6 +24,7 @@ public enum GoldReader {
   public static func read(_ paths: [String]) throws -> Gold {
     var coded: [CodedSession] = []
     var transcripts: [Transcript] = []
+    var hashes: [String: String] = [:]
     var places: [String: String] = [:]
     for path in paths {
       let file = InputFile(path: path)
@@ -37,13 +40,14 @@ public enum GoldReader {
           }
           coded.append(self.coded(session))
           transcripts.append(transcript(session, source: file.source))
+          hashes[session.id] = session.sha256
         }
       }
     }
     guard !coded.isEmpty else {
       throw GateProblem(.unusable, "the gold holds no coded session", advice: "pe schema gold shows a line")
     }
-    return Gold(table: GoldTable(coded), transcripts: transcripts)
+    return Gold(table: GoldTable(coded), transcripts: transcripts, hashes: hashes)
   }
 
   private static func twice(_ id: String, _ place: String, _ other: String) -> GateProblem {

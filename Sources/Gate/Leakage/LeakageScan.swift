@@ -29,11 +29,11 @@ public struct LeakageScan: Sendable {
   ///   - texts: the transcripts of the gold.
   ///   - gold: which of them are coded.
   ///   - manifests: the files of what was trained on.
-  ///   - isTrainedOn: whether the built-in models' own list holds a transcript, by its SHA-256.
+  ///   - isTrainedOn: whether the built-in models' own list holds a transcript, by its id and SHA-256.
   /// - Throws: `GateProblem` or `ReadingProblem`.
   public init(
     _ texts: TranscriptTexts, _ gold: GoldTable, manifests: [InputFile],
-    isTrainedOn: (_ sha256: String) -> Bool = { _ in false }
+    isTrainedOn: (_ session: String, _ sha256: String) -> Bool = { _, _ in false }
   ) throws {
     let coded = texts.transcripts.filter { gold.session($0.information.id) != nil }
     let sketches = coded.map { TextSketch($0.utterances.map(\.text)) }
@@ -62,7 +62,7 @@ public struct LeakageScan: Sendable {
       Nearest(
         session: coded[number].information.id, similarity: similarity[number], turns: sketches[number].turns.count,
         knownTurns: sketches[number].turns.count(where: knownTurns.contains),
-        isTrainedOn: isTrainedOn(coded[number].sha256))
+        isTrainedOn: isTrainedOn(coded[number].information.id, coded[number].sha256))
     }
   }
 

@@ -60,10 +60,13 @@ struct GateOption: ParsableArguments {
     return loaded
   }
 
-  /// Everything that checks look at, but the baseline and what is held against a manifest.
+  /// Everything that checks look at, but the baseline and what is held against a manifest; and the hashes of transcripts that the gold holds
+  /// itself.
   ///
   /// - Throws: `CommandFailure`, or what the readers throw.
-  func input(_ policy: GatePolicy, _ context: CommandContext) throws -> (input: GateInput, texts: TranscriptTexts?) {
+  func input(
+    _ policy: GatePolicy, _ context: CommandContext
+  ) throws -> (input: GateInput, texts: TranscriptTexts?, hashes: [String: String]) {
     guard !gold.isEmpty else {
       throw CommandFailure(.usage, "no gold is named", advice: "Name what people coded: --gold FILE")
     }
@@ -81,7 +84,7 @@ struct GateOption: ParsableArguments {
     }
     let reader = OutputReader(gold, texts: texts, policy: policy, withText: withText)
     if let predictions {
-      return (GateInput(gold: gold, output: try reader.read(InputFile(path: predictions))), texts)
+      return (GateInput(gold: gold, output: try reader.read(InputFile(path: predictions))), texts, read.hashes)
     }
     let coded = (texts?.transcripts ?? []).filter { gold.session($0.information.id) != nil }
     guard !coded.isEmpty else {
@@ -95,7 +98,7 @@ struct GateOption: ParsableArguments {
     var input = GateInput(gold: gold, output: reader.read(pipeline, variants: variants ? Variant.allCases : []))
     input.isRepeatable = reader.isRepeatable(pipeline)
     if speed { input.speed = Self.measure(pipeline, coded, context) }
-    return (input, texts)
+    return (input, texts, read.hashes)
   }
 
   /// The gold with the groups that transcripts and the roster name.

@@ -81,7 +81,7 @@ struct Validate: ContextCommand {
   }
 
   private func judge(_ policy: GatePolicy, only: [any Check.Type], _ context: CommandContext) throws -> GateReport {
-    var (input, texts) = try judged.input(policy, context)
+    var (input, texts, hashes) = try judged.input(policy, context)
     if let baseline { input.baseline = try Baseline.read(InputFile(path: baseline), gold: input.gold) }
     if let again, let predictions = judged.predictions {
       input.isRepeatable = try Self.digest(again) == Self.digest(predictions)
@@ -90,7 +90,7 @@ struct Validate: ContextCommand {
       let own = judged.predictions == nil ? try Self.ownManifest() : []
       input.leakage = try LeakageScan(
         texts ?? TranscriptTexts([]), input.gold, manifests: manifest.map(InputFile.init),
-        isTrainedOn: { LinearModel.manifestEntry($0).map(own.contains) ?? false })
+        isTrainedOn: { LinearModel.manifestEntry(hashes[$0] ?? $1).map(own.contains) ?? false })
     }
     return GateRun.report(input, policy, day: context.day, only: only.isEmpty ? nil : only)
   }

@@ -31,7 +31,7 @@ struct WriteBaseline: ContextCommand {
     if out != "-", !dryRun { try context.refuseInCI(unless: force) }
     do {
       let policy = try judged.loadPolicy()
-      let (input, _) = try judged.input(policy, context)
+      let (input, _, _) = try judged.input(policy, context)
       let report = GateRun.report(input, policy, day: context.day)
       if let schema = report.results.first(where: { $0.check.id == CheckRegistry.schema.id }), schema.verdict == .fail {
         throw GateProblem(
