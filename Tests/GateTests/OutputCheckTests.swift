@@ -60,6 +60,17 @@ import Transcripts
     #expect(!result.findings.kept.contains { $0.message.contains("qestion") })
   }
 
+  @Test func whatWasSaidIsNotShownAsASession() throws {
+    var judged = try Judged()
+    judged.code("s", "behavior", ["question"])
+    judged.predict("s", "behavior", ["question"])
+    judged.predictions.append("{\"session\":\"I told her about it\",\"turn\":0,\"behavior\":\"question\"}")
+    judged.predictions.append("{\"session\":\"t\",\"turn\":0,\"behavior\":\"question\"}")
+    let findings = try judged.judge(SchemaCheck.self).findings.kept
+    #expect(findings.map(\.session) == [nil, "t"])
+    #expect(findings.map(\.line) == [2, 3])
+  }
+
   @Test func whatIsMissingFails() throws {
     var judged = try Judged()
     judged.code("s", "behavior", ["question", "other"])

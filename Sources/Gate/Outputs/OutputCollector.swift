@@ -103,7 +103,7 @@ struct OutputCollector {
     _ check: any Check.Type, _ place: Place, turn: Int? = nil, _ message: String, quote: String? = nil
   ) {
     let finding = GateFinding(
-      session: place.session.isEmpty ? nil : place.session, turn: turn, line: place.line, message,
+      session: isIdentifier(place.session) ? place.session : nil, turn: turn, line: place.line, message,
       quote: withText ? quote : nil)
     output.findings[check.id, default: FindingList()].add(finding)
   }
@@ -193,6 +193,14 @@ struct OutputCollector {
     }
     return output
   }
+
+  /// Whether what stands where a session should be may be shown: where fields are mapped wrongly it may be what was said.
+  private func isIdentifier(_ text: String) -> Bool {
+    gold.session(text) != nil
+      || !text.isEmpty && text.utf8.count <= Self.longestIdentifier && !text.contains(where: \.isWhitespace)
+  }
+
+  private static let longestIdentifier = 64
 
   private func namesGroup(_ session: Int, _ turn: Int) -> Bool {
     guard let known = texts?.session(gold.sessions[session].id), known.texts.indices.contains(turn) else { return true }

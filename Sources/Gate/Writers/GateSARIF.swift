@@ -44,7 +44,6 @@ public struct GateSARIF: Sendable {
           "tool": [
             "driver": [
               "name": "pe", "semanticVersion": .string(version),
-              "informationUri": "https://github.com/pixelated-empathy/pe",
               "rules": .array(report.results.map { rule($0.check) }),
             ]
           ],
