@@ -102,6 +102,16 @@ encoder: build ## Retrain the encoder (needs Python and hours of two cores; make
 	$(ENCODER)/bin/pip install --quiet --requirement Models/encoder/requirements.txt
 	Models/encoder/make-encoder.sh $(ENCODER)/bin/python $(PE) $(SHARED) $(ENCODER) $(FILES)/encoder.model
 
+.PHONY: gate-power
+gate-power: ## Simulate how often the gate fails equal and worse models
+	swift build -c release --product gate-power --scratch-path $(BUILD) $(SWIFT_FLAGS)
+	$(BUILD)/release/gate-power 1000
+
+.PHONY: gate-baseline
+gate-baseline: build ## Accept today's recogniser as the baseline of our own gate
+	$(PE) baseline write --gold Fixtures/gold/*.jsonl --transcripts Fixtures/sessions --policy Tests/ci/gate/pe-gate.yml \
+	  --id pe --out Tests/ci/gate/baseline.jsonl
+
 .PHONY: install
 install: build ## Put binary, completions and man page under PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \

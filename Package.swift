@@ -47,6 +47,8 @@ let package = Package(
     room("Training", ["JSON", "Language", "Statistics", "Transcripts", "Recognition"]),
     room("Assessment", ["EmbeddedFiles", "JSON", "Language", "Statistics", "Transcripts", "Recognition"]),
     room(
+      "Gate", ["JSON", "Language", "Statistics", "Transcripts", "Recognition", "Training", "Assessment"]),
+    room(
       "Records",
       [
         "JSON", "Transcripts", "Recognition", "Assessment", .product(name: "GRDB", package: "GRDB.swift"),
@@ -62,11 +64,15 @@ let package = Package(
       name: "pe",
       dependencies: [
         "JSON", "Language", "Statistics", "Transcripts", "Recognition", "Training", "Assessment", "Records",
-        "Reporting",
+        "Reporting", "Gate",
         "EmbeddedFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         "Yams",
       ],
+      swiftSettings: settings),
+    // The gate's power by simulation: make gate-power.
+    .executableTarget(
+      name: "gate-power", dependencies: ["Gate", "Recognition", "Statistics"], path: "Tests/GatePower",
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Language", "Transcripts", "Recognition"], path: "Tests/TestSupport",
@@ -86,6 +92,7 @@ let package = Package(
       ["JSON", "Recognition", "Assessment", "Transcripts", .product(name: "GRDB", package: "GRDB.swift")]),
     tests(
       of: "Reporting", ["JSON", "EmbeddedFiles", "Statistics", "Recognition", "Assessment", "Records", "Transcripts"]),
+    tests(of: "Gate", ["Assessment", "JSON", "Recognition", "Statistics", "Transcripts"]),
     tests(of: "pe", ["JSON"], exclude: ["Golden"]),
   ],
   cLanguageStandard: .c2x

@@ -3,17 +3,21 @@ public enum Bootstrap {
   /// How often `reports.md` asks to resample.
   public static let repetitions = 2_000
 
-  /// The 95% interval of a statistic of clusters.
+  /// The seed that every interval is drawn with unless told otherwise.
+  public static let seed: UInt64 = 20_260_101
+
+  /// The values of a statistic over resamples of whole clusters, sorted.
   ///
   /// - Parameters:
   ///   - clusters: how many clusters there are, at least 1.
   ///   - repetitions: how often to resample.
-  ///   - seed: the same seed gives the same interval.
+  ///   - seed: the same seed gives the same values.
   ///   - statistic: the value for a sample, given as how often each cluster was drawn; nil where it is undefined.
   /// - Returns: nil when fewer than two clusters exist or the statistic is undefined in more than a tenth of the samples.
-  public static func interval(
-    clusters: Int, repetitions: Int = Bootstrap.repetitions, seed: UInt64 = 20_260_101, statistic: ([Int]) -> Double?
-  ) -> Interval? {
+  public static func values(
+    clusters: Int, repetitions: Int = Bootstrap.repetitions, seed: UInt64 = Bootstrap.seed,
+    statistic: ([Int]) -> Double?
+  ) -> [Double]? {
     guard clusters > 1 else { return nil }
     var generator = SeededGenerator(seed: seed)
     var values: [Double] = []
@@ -25,7 +29,24 @@ public enum Bootstrap {
     }
     guard values.count * 10 >= repetitions * 9 else { return nil }
     values.sort()
-    return Interval(quantile(values, 0.025), quantile(values, 0.975))
+    return values
+  }
+
+  /// The 95% interval of a statistic of clusters; the parameters are those of `values`.
+  ///
+  /// - Returns: nil when fewer than two clusters exist or the statistic is undefined in more than a tenth of the samples.
+  public static func interval(
+    clusters: Int, repetitions: Int = Bootstrap.repetitions, seed: UInt64 = Bootstrap.seed,
+    statistic: ([Int]) -> Double?
+  ) -> Interval? {
+    values(clusters: clusters, repetitions: repetitions, seed: seed, statistic: statistic).map { interval($0) }
+  }
+
+  /// The percentile interval of sorted values, at least one.
+  ///
+  /// - Parameter beyond: the share of the values beyond each end, above 0 and below .5.
+  public static func interval(_ sorted: [Double], beyond: Double = 0.025) -> Interval {
+    Interval(quantile(sorted, beyond), quantile(sorted, 1 - beyond))
   }
 
   /// The quantile of sorted values, interpolated linearly (type 7, as NumPy and R have it).

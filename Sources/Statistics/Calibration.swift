@@ -8,6 +8,18 @@ public struct Calibration: Sendable, Equatable {
     public let observed: Double
     /// How many cases.
     public let count: Int
+
+    /// Makes a bin.
+    public init(stated: Double, observed: Double, count: Int) {
+      self.stated = stated
+      self.observed = observed
+      self.count = count
+    }
+  }
+
+  /// Makes a calibration of bins that were filled elsewhere.
+  public init(bins: [Bin]) {
+    self.bins = bins
   }
 
   /// The bins, from the least to the most sure.

@@ -11,6 +11,15 @@ public struct Confusion: Sendable, Equatable {
     counts = Array(repeating: Array(repeating: 0, count: labels.count), count: labels.count)
   }
 
+  /// Makes a table of counts in one row: `counts[truth * labels + predicted]`, as many as the square of the labels.
+  public init(labels: [String], flat counts: some RandomAccessCollection<Int>) {
+    self.labels = labels
+    self.counts = labels.indices.map { truth in
+      let start = counts.index(counts.startIndex, offsetBy: truth * labels.count)
+      return Array(counts[start..<counts.index(start, offsetBy: labels.count)])
+    }
+  }
+
   /// Adds a case.
   public mutating func add(truth: Int, predicted: Int, count: Int = 1) {
     counts[truth][predicted] += count
@@ -42,8 +51,11 @@ public struct Confusion: Sendable, Equatable {
   }
 
   /// The mean F1 over the codes that occur in the truth or the predictions; 0 for an empty table.
-  public var macroF1: Double {
-    let present = labels.indices.filter { support($0) + predicted($0) > 0 }
+  public var macroF1: Double { macroF1(over: Array(labels.indices)) }
+
+  /// The mean F1 over those of some codes that occur in the truth or the predictions; 0 when none does.
+  public func macroF1(over codes: [Int]) -> Double {
+    let present = codes.filter { support($0) + predicted($0) > 0 }
     guard !present.isEmpty else { return 0 }
     return present.reduce(0) { $0 + f1($1) } / Double(present.count)
   }

@@ -24,7 +24,8 @@ struct PE: ParsableCommand {
         ]),
       CommandGroup(name: "Add", subcommands: [Annotate.self, Reflect.self, Agreement.self, Export.self]),
       CommandGroup(name: "Understand", subcommands: [Codes.self, Explain.self, Schema.self, Doctor.self]),
-      CommandGroup(name: "Models", subcommands: [Evaluate.self, Train.self]),
+      CommandGroup(
+        name: "Models", subcommands: [Evaluate.self, Train.self, Validate.self, BaselineCommands.self]),
     ])
 
   /// The names of the commands.

@@ -99,3 +99,36 @@ import Testing
     #expect(Bootstrap.interval(clusters: 5) { _ in nil } == nil)
   }
 }
+
+@Suite struct ClusteredCountsTests {
+  private var counts: ClusteredCounts {
+    var counts = ClusteredCounts(clusters: 4, cells: 2)
+    counts.add(cluster: 0, cell: 0, 3)
+    counts.add(cluster: 1, cell: 1, 2)
+    counts.add(cluster: 3, cell: 1)
+    return counts
+  }
+
+  @Test func countsAddUp() {
+    #expect(counts.total == [3, 3])
+    #expect(counts[1] == [0, 2])
+    #expect(counts.occupied.clusters == 3)
+    #expect(counts.occupied.total == [3, 3])
+    #expect(counts.folded(to: 2).clusters == 2)
+    #expect(counts.folded(to: 2)[1] == [0, 3])
+    #expect(counts.folded(to: 9) == counts)
+  }
+
+  @Test func resamplesAreThoseOfTheBootstrap() {
+    let values = counts.resampled(repetitions: 200) { Double($0[0]) }
+    let clusters = Bootstrap.values(clusters: 4, repetitions: 200) { drawn in Double(drawn[0] * 3) }
+    #expect(values == clusters)
+    #expect(counts.resampled(repetitions: 50) { _ in nil } == nil)
+  }
+
+  @Test func lessBeyondIsWider() {
+    let sorted = (0...1000).map(Double.init)
+    #expect(Bootstrap.interval(sorted) == Interval(25, 975))
+    #expect(Bootstrap.interval(sorted, beyond: 0.05) == Interval(50, 950))
+  }
+}

@@ -2,10 +2,10 @@
 ///
 /// It looks at Unicode scalars, not at characters: a quotation mark with a combining mark behind it is one Swift
 /// `Character`, and an escaper that compares characters lets it through.
-enum HTMLText {
+public enum HTMLText {
   /// The text with the five markup characters escaped, control characters replaced, and overriding bidi controls made
   /// visible.
-  static func escape(_ text: String) -> String {
+  public static func escape(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     result.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars {

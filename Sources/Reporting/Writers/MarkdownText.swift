@@ -1,10 +1,10 @@
 /// Text made safe for Markdown (CommonMark with tables): it is shown as it stands, on one line, whatever it holds.
-enum MarkdownText {
+public enum MarkdownText {
   /// What has a meaning within a line.
   private static let marks: Set<Unicode.Scalar> = ["\\", "`", "*", "_", "[", "]", "|", "#", "~", "!", "$"]
 
   /// The text with markup escaped, line ends as spaces, control characters replaced, and overriding bidi controls made visible.
-  static func escape(_ text: String) -> String {
+  public static func escape(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     result.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars {

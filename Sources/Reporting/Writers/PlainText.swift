@@ -1,7 +1,7 @@
 /// Text made harmless to the eye: what would hide or turn around other text is made visible.
-enum PlainText {
+public enum PlainText {
   /// The text with control characters replaced and overriding bidi controls made visible; tabs and line ends stay.
-  static func neutral(_ text: String) -> String {
+  public static func neutral(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(contentsOf: neutral(scalar)) }
     return String(result)

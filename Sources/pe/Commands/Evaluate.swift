@@ -186,7 +186,8 @@ struct Evaluate: ContextCommand {
     guard let grouping = AnnoMICorpus.Grouping(rawValue: group) else {
       throw CommandFailure(.usage, "there is no group \"\(group)\"", advice: "Groups: video_url, session")
     }
-    let corpus = try LabelledCorpus(paths: gold, grouping: grouping, transcripts: try readTranscripts(context))
+    let corpus = try LabelledCorpus(
+      paths: gold, grouping: grouping, transcripts: try reading.transcripts(transcripts, context))
     let unblind = corpus.sessions.count { !$0.isBlind }
     if unblind > 0 {
       try context.say(
@@ -234,22 +235,6 @@ struct Evaluate: ContextCommand {
         "\(file.source): it judges none of the same turns of \(evaluations.map(\.task).joined(separator: ", "))")
     }
     return comparisons
-  }
-
-  private func readTranscripts(_ context: CommandContext) throws -> [String: Transcript] {
-    guard !transcripts.isEmpty else { return [:] }
-    let configuration = try Configuration.load(context)
-    let roster = try reading.loadRoster(configuration, context)
-    let inputs = InputFiles(paths: transcripts, roster: reading.rosterPath(configuration))
-    if let problem = inputs.problems.first { throw problem }
-    var found: [String: Transcript] = [:]
-    for file in inputs.files {
-      for case .transcript(var transcript) in file.read(options: try reading.options(configuration)) {
-        _ = roster?.apply(to: &transcript)
-        found[transcript.information.id] = transcript
-      }
-    }
-    return found
   }
 }
 

@@ -1,3 +1,4 @@
+import Gate
 import Records
 import Reporting
 import Transcripts
@@ -45,6 +46,14 @@ struct CommandFailure: Error {
       let place = problem.position.map { "\(problem.source), \($0)" } ?? problem.source
       self.init(
         problem.reason == .missing ? .noInput : .noUsableInput, "\(place): \(problem.message)", advice: problem.advice)
+    case let problem as GateProblem:
+      let status: ExitStatus =
+        switch problem.kind {
+        case .unusable: .noUsableInput
+        case .configuration: .configuration
+        case .notPermitted: .notPermitted
+        }
+      self.init(status, problem.message, advice: problem.advice)
     case let problem as ReportProblem: self.init(.noInput, "\(problem)")
     default: self.init(.internalError, "\(error)", advice: "This is a fault of pe; please report it")
     }

@@ -1,4 +1,5 @@
 import Assessment
+import Gate
 import JSON
 import Recognition
 import Transcripts
@@ -24,7 +25,7 @@ struct Topic {
   /// - Parameter programme: the codes that a programme adds.
   static func all(_ programme: ProgrammeCodebook?) -> [Topic] {
     codes(Codebook.entries + (programme?.entries ?? [])) + rules(Registry.catalog + (programme?.rules ?? []))
-      + readers + measures + errors + exits
+      + readers + measures + checks + errors + exits
   }
 
   private static func codes(_ entries: [Codebook.Entry]) -> [Topic] {
@@ -82,6 +83,14 @@ struct Topic {
             + "Expert opinion, and approximate here: turns are coded where MITI codes utterances within a turn.")
       }
       return Topic(kind: "measure", id: measure.rawValue, lines: lines)
+    }
+  }
+
+  private static var checks: [Topic] {
+    CheckRegistry.all.map { check in
+      Topic(
+        kind: "check", id: check.id,
+        lines: GateText.explanation(check).dropFirst().map { String($0.drop { $0 == " " }) })
     }
   }
 
