@@ -41,7 +41,7 @@ def shares(acts, questions, fewest=10):
             found[row["session"]][name, "model"] += float(row["p:present"]) >= 0.5
     for row in csv.DictReader(open(questions)):
         for who, column in (("gold", "truth"), ("model", "predicted")):
-            found[row["session"]]["open", who] += row[column] == "question.open"
+            found[row["session"]]["open", who] += row[column].endswith("open")
         found[row["session"]]["all", "gold"] += 1
         found[row["session"]]["all", "model"] += 1
     measures = {"reflection_share": lambda one, who: (one["reflection", who], one["reflection", who] + one["question", who]),

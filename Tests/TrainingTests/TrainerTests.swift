@@ -136,7 +136,7 @@ struct LabelledSessions {
         #expect(LinearModel.manifestEntry(transcript.sha256).map(manifest.contains) == false)
       }
     }
-    #expect(seen == 12)
+    #expect(seen == 24)
   }
 
   @Test func fixtureGoldJoinsItsTranscripts() throws {

@@ -11,6 +11,7 @@ for name in ("risk", "response", "missed", "severity"):
         evaluations[one["task"]] = one
 
 
+amid = {one["task"]: one for one in json.loads((folder / "amid.json").read_text())["evaluations"]}
 ordinary = {one["task"]: one for one in json.loads((folder / "ordinary.json").read_text())["evaluations"]}
 
 
@@ -30,8 +31,14 @@ figures = {
     "ordinary turns without a level": (label("risk.any", "absent", ordinary)["recall"], .90),
     "ordinary turns with neither level nor look": (
         label("risk.own_moderate_or_look", "absent", ordinary)["recall"], .5),
+    "amid a whole session, recall by level": (label("risk.own_moderate", "present", amid)["recall"], .55),
+    "amid a whole session, precision": (label("risk.own_moderate", "present", amid)["precision"], .3),
+    "amid a whole session, recall counting look": (label("risk.own_moderate_or_look", "present", amid)["recall"], .88),
+    "amid a whole session, plain turns without a level": (label("risk.any", "absent", amid)["recall"], .95),
+    "amid a whole session, plain turns with neither level nor look": (
+        label("risk.own_moderate_or_look", "absent", amid)["recall"], .8),
     "response steps, micro-F1": (2 * found / (given + wanted), .75),
-    "missed, recall": (label("response.missed", "present")["recall"], .72),
+    "missed, recall": (label("response.missed", "present")["recall"], .66),
     "severity of posts, quadratic kappa": (evaluations["severity"]["quadratic_kappa"], .66),
     "severity of posts by level alone, quadratic kappa": (evaluations["severity.by_level"]["quadratic_kappa"], .66),
     "severity 4 and above caught": (label("severity.caught", "present")["recall"], .88),

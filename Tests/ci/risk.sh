@@ -10,4 +10,7 @@ held="$root/Models/corpus/risk/held-back"
 "$pe" evaluate --task severity --gold "$1/data/cssrs/public_test.csv" --format json > "$work/severity.json"
 python3 "$root/Tests/ci/crisis-sessions.py" "$1/data/vera-mh/conversations" > "$work/crisis.jsonl"
 "$pe" filter < "$work/crisis.jsonl" > "$work/crisis.out" 2>/dev/null
+# In the middle of whole sessions, where most turns are plain, the same is harder.
+python3 "$root/Tests/ci/spliced-sessions.py" "$root/Models/corpus" 150 > "$work/amid.jsonl"
+"$pe" evaluate --task risk --gold "$work/amid.jsonl" --format json > "$work/amid.json"
 python3 "$root/Tests/ci/risk.py" "$work"

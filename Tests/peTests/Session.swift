@@ -73,6 +73,7 @@ struct CommandSession {
     do {
       let (store, result) = try Self.fixtures.get()
       try store.write(to: URL(fileURLWithPath: path("s.sqlite")))
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path("s.sqlite"))
       return result
     } catch {
       return Result(status: -1, output: "", errors: "\(error)")
