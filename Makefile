@@ -47,7 +47,7 @@ demo: build ## Analyse Fixtures/ and write Reports/
 
 .PHONY: reports
 reports:
-	@mkdir -p Reports
+	@mkdir -p Reports && rm -rf Reports/autumn-2026
 	@for trainee in ash birch cedar dogwood; do for format in html json csv md; do \
 	  SOURCE_DATE_EPOCH=$(DEMO_EPOCH) $(PE) report --trainee $$trainee --format $$format --store $(DEMO_STORE) \
 	    --out Reports/$$trainee.$$format || exit $$?; done; done

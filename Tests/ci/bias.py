@@ -52,7 +52,7 @@ LIMITS = {
 }
 # The share of a pipeline's codes that may change when another group is named. Behavior, emotion and risk (a `look`, mostly) still move
 # with some of HolisticBias's descriptors ("a salt-and-pepper-haired person", "an ugly person").
-GROUPS = {"behavior": .04, "emotion": .06, "risk": .085}
+GROUPS = {"behavior": .04, "emotion": .06, "risk": .035}
 MOVED = " codes that move with a named group"
 
 

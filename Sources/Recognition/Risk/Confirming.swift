@@ -26,6 +26,8 @@ public struct Confirming: Sendable {
   let session: Double
   /// The same where harm is the topic already: the words around a disclosure are not all of it.
   let topic: Double
+  /// The same where a rule has read a disclosure before: much of what follows is of it.
+  let told: Double
   /// The same for a reader to be asked for, in both cases.
   let sessionLook: Double
   let topicLook: Double
@@ -38,12 +40,12 @@ public struct Confirming: Sendable {
   private(set) var answer: Double
 
   /// What is needed where rules tell of somebody else's risk in the turn, in one of several passages, and in a session of many turns, where
-  /// it depends on whether harm was named, asked about or answered shortly before.
-  func needed(besideAnother: Bool, inPassage: Bool, nearHarm: Bool, inSession: Bool) -> Confirming {
-    let ofSession = inSession ? nearHarm ? topic : session : 0
+  /// it depends on whether a disclosure was told before, and on whether harm was named, asked about or answered shortly before.
+  func needed(besideAnother: Bool, inPassage: Bool, nearHarm: Bool, isTold: Bool, inSession: Bool) -> Confirming {
+    let ofSession = inSession ? isTold ? told : nearHarm ? topic : session : 0
     let least = max(besideAnother ? another : 0, inPassage ? passage : 0, ofSession)
     var needed = self
-    if nearHarm { needed.low = min(low, lowOnTopic) }
+    if nearHarm || isTold { needed.low = min(low, lowOnTopic) }
     needed.low = max(needed.low, ofSession)
     needed.phrase = max(needed.phrase, least)
     needed.word = max(needed.word, least)
@@ -62,12 +64,12 @@ public struct Confirming: Sendable {
   /// For the linear score: two thirds of what it confirms is right at these (`Models/corpus/risk`, voices held out).
   public static let byLinearScore = Confirming(
     phrase: 0.6, word: 0.75, low: 0.75, high: 0, domain: 0.3, contradicting: 0, another: 0, ownPart: 1,
-    lowOnTopic: 1, tellsSubject: false, passage: 0, session: 0, topic: 0, sessionLook: 0, topicLook: 0,
+    lowOnTopic: 1, tellsSubject: false, passage: 0, session: 0, topic: 0, told: 0, sessionLook: 0, topicLook: 0,
     trace: 1.1, weakTrace: 1.1, answer: 1.1)
   /// For the encoder: at these six in seven of what it calls moderate are. Set on a third of the voices that another network did not
   /// learn from, and moved with aggregate figures on the held-back ones in view (`Models/README.md`).
   public static let byEncoder = Confirming(
     phrase: 0.15, word: 0.15, low: 0.6, high: 0.5, domain: 0.08, contradicting: 0.3, another: 0.75, ownPart: 0.4,
-    lowOnTopic: 0.4, tellsSubject: true, passage: 0.2, session: 0.75, topic: 0.5, sessionLook: 0.2, topicLook: 0.1,
-    trace: 0.15, weakTrace: 0.6, answer: 0.6)
+    lowOnTopic: 0.4, tellsSubject: true, passage: 0.2, session: 0.75, topic: 0.5, told: 0.25,
+    sessionLook: 0.2, topicLook: 0.1, trace: 0.15, weakTrace: 0.6, answer: 0.6)
 }

@@ -95,7 +95,7 @@ public struct RiskPipeline: Sendable {
       let least = read.confirming.neededForLook(nearHarm: isOnTopic, inSession: isSession)
       if score.probability < least { score.asksForReader = false }
       let needed = read.confirming.needed(
-        besideAnother: isAnothers, inPassage: isCut, nearHarm: isOnTopic, inSession: isSession)
+        besideAnother: isAnothers, inPassage: isCut, nearHarm: isNearHarm[part], isTold: isTold, inSession: isSession)
       let confirmed =
         confirmed(parts[part].signs, by: score, needed)
         + traces(in: context, beside: parts[part].firm, by: score, needed)
