@@ -16,8 +16,15 @@ public final class RunLock: Sendable {
         .cannotCreate, path: path, "the lock cannot be made: \(String(cString: strerror(errno)))",
         advice: "Check that the folder of the store may be written to")
     }
-    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
-      close(file)
+    var result = flock(file, LOCK_EX | LOCK_NB)
+    while result != 0, errno == EINTR { result = flock(file, LOCK_EX | LOCK_NB) }
+    // The file is closed by `deinit`, whether or not the lock was taken.
+    guard result == 0 else {
+      guard errno == EWOULDBLOCK else {
+        throw StoreProblem(
+          .inputOutput, path: path, "the lock cannot be taken: \(String(cString: strerror(errno)))",
+          advice: "Keep the store on a file system that has locks (--store FILE)")
+      }
       throw StoreProblem(
         .locked, path: store, "another run is analysing into this store",
         advice: "Wait until it has finished; a lock that nobody holds goes away by itself")

@@ -1,16 +1,13 @@
-/// When the same inputs were last analysed, with what, and what could not be used: what `--since last` goes by.
+/// What the last run over the same inputs saw, and with what: what `--since last` goes by.
 public struct RunRecord: Sendable, Equatable {
-  /// When the run began, in seconds since 1 January 1970.
-  public let started: Int
   /// The fingerprint of everything that an analysis depends on beside the files.
   public let tool: String
-  /// The paths that could not be used, which are tried again.
-  public let unusable: [String]
+  /// The files that were read and could be used, by path, each with what tells whether it is still the same (`InputFiles.state`).
+  public let files: [String: String]
 
   /// Makes a record.
-  public init(started: Int, tool: String, unusable: [String]) {
-    self.started = started
+  public init(tool: String, files: [String: String]) {
     self.tool = tool
-    self.unusable = unusable
+    self.files = files
   }
 }

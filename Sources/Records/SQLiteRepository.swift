@@ -436,10 +436,10 @@ public final class SQLiteRepository: SessionRepository {
       }
       guard let sealed else { return nil }
       let record = try? JSONParser.parse(try codec.open(sealed, at: Self.placeOfRun(key)))
-      guard let started = record?["started"]?.int, let tool = record?["tool"]?.string,
-        let unusable = record?["unusable"]?.array
-      else { return nil }
-      return RunRecord(started: started, tool: tool, unusable: unusable.compactMap(\.string))
+      guard let tool = record?["tool"]?.string, let files = record?["files"]?.members else { return nil }
+      return RunRecord(
+        tool: tool,
+        files: Dictionary(files.compactMap { file in file.value.string.map { (file.name, $0) } }) { _, last in last })
     }
   }
 
@@ -448,9 +448,8 @@ public final class SQLiteRepository: SessionRepository {
     try rethrowing {
       let key = try codec.lookupKey(inputs, column: "inputs_key")
       var record = JSONWriter()
-      record.value([
-        "started": .int(run.started), "tool": .string(run.tool), "unusable": .array(run.unusable.map { .string($0) }),
-      ])
+      let files = run.files.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key, .string($0.value)) }
+      record.value(["tool": .string(run.tool), "files": .object(files)])
       let sealed = try codec.seal(record.bytes, at: Self.placeOfRun(key))
       try database.write { database in
         try database.execute(

@@ -54,7 +54,9 @@ public struct TraineeReport: Sendable {
       "next": NextStepSection(session: session, previous: previous).document,
       "strengths": StrengthsSection(session: session, strengths: strengths).document,
       "measures": MeasuresSection(session: session).document,
-      "progress": ProgressSection(sessions: Array(sessions[...place]), context: context).document,
+      "progress": ProgressSection(
+        sessions: Array(sessions[...place]), context: context, hasLater: place + 1 < sessions.count
+      ).document,
       "moments": MomentsSection(session: session, strengths: strengths, others: exchanges.others).document,
       "openings": OpeningsSection(session: session).document,
       "competencies": CompetenciesSection(sessions: [session]).document,

@@ -51,32 +51,31 @@ public struct InputFiles: Sendable {
     for path in paths { add(path) }
   }
 
-  /// Keeps only the files that were written, renamed or moved here since a moment, and those of `again`.
+  /// Takes the files out that are the same as they were.
   ///
-  /// - Parameters:
-  ///   - moment: seconds since 1 January 1970.
-  ///   - again: paths or names of files to keep whenever they changed.
-  /// - Returns: how many files are passed over.
-  public mutating func keepChanged(since moment: Int, again: Set<String>) -> Int {
-    let before = files.count
-    files.removeAll { file in
-      guard !again.contains(file.path), !again.contains(file.source) else { return false }
-      return Self.change(of: file.path).map { $0 < moment } ?? false
-    }
-    return before - files.count
+  /// - Parameter known: what `state` said of files that were read before, by path.
+  /// - Returns: the files that are passed over.
+  public mutating func passOver(_ known: [String: String]) -> [InputFile] {
+    let passed = files.filter { file in known[file.path].map { $0 == Self.state(of: file.path) } ?? false }
+    let paths = Set(passed.map(\.path))
+    files.removeAll { paths.contains($0.path) }
+    return passed
   }
 
-  /// When a file's content or name last changed, in seconds since 1 January 1970; nil for standard input, a pipe or what is not there.
-  public static func change(of path: String) -> Int? {
+  /// What tells whether a file is still the same: which one it is, its size, and when its content and its name last changed; nil for
+  /// standard input, a pipe or what is not there.
+  public static func state(of path: String) -> String? {
     var info = stat()
     guard path != "-", !path.utf8.contains(0), stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFREG else {
       return nil
     }
     #if canImport(Darwin)
-      return max(info.st_mtimespec.tv_sec, info.st_ctimespec.tv_sec)
+      let (content, name) = (info.st_mtimespec, info.st_ctimespec)
     #else
-      return max(info.st_mtim.tv_sec, info.st_ctim.tv_sec)
+      let (content, name) = (info.st_mtim, info.st_ctim)
     #endif
+    return
+      "\(info.st_dev) \(info.st_ino) \(info.st_size) \(content.tv_sec).\(content.tv_nsec) \(name.tv_sec).\(name.tv_nsec)"
   }
 
   private mutating func add(_ path: String) {

@@ -19,6 +19,13 @@ struct CourseOfTraineeTests {
     #expect(self.course([40, 50, 35, 45, 40, 45, 38, 42, 44, 40, 46, 42]).verdict == .noSignal)
   }
 
+  @Test("One turn of thirty after none of twenty is no rise, though the baseline never moved")
+  func rareTurns() {
+    let rare = Course(
+      Array(repeating: Share(0, of: 4), count: 5) + [Share(0, of: 10), Share(0, of: 10), Share(1, of: 10)])
+    #expect(rare.verdict == .cannotTell)
+  }
+
   @Test("A rise and a drop of the same size need the same evidence")
   func symmetry() {
     let up = [40, 50, 45, 48, 43, 60, 65, 70]

@@ -77,8 +77,8 @@ enum CodecVariant: String, CaseIterable, CustomTestStringConvertible {
     let path = try Folders.temporary() + "/s.sqlite"
     let repository = try repository(variant, at: path)
     #expect(try repository.lastRun(over: "/in") == nil)
-    let run = RunRecord(started: 1_795_132_800, tool: "0 linear ab", unusable: ["x.json", "y.csv"])
-    try repository.keep(RunRecord(started: 1, tool: "", unusable: []), over: "/in")
+    let run = RunRecord(tool: "0 linear ab", files: ["/in/x.json": "1 2 3", "/in/y.csv": "4"])
+    try repository.keep(RunRecord(tool: "", files: [:]), over: "/in")
     try repository.keep(run, over: "/in")
     #expect(try repository.lastRun(over: "/in") == run)
     #expect(try repository.lastRun(over: "/other") == nil)

@@ -40,6 +40,28 @@ struct AudienceTests {
     #expect(!SmallCounts.canStand(4, of: 20) && !SmallCounts.canStand(16, of: 20) && !SmallCounts.canStand(3, of: 3))
   }
 
+  @Test("What waits is told to a director in counts of five and more, and what is left of a total gives nothing away")
+  func needs() throws {
+    let needs = try #require(Variants.director.document["needs"])
+    let few = CohortDashboard(
+      sessions: Array(Variants.wideCohort.prefix(30)).map { $0 } + [
+        Fixture.session("X1", trainee: "T90", risk: true), Fixture.session("X2", trainee: "T91"),
+      ], cohort: "Autumn", audience: .director, context: Fixture.context)
+    #expect(needs["items"]?.array?.isEmpty == true && needs["oldest_text"] == .null)
+    for board in [Variants.director, few] {
+      let document = try #require(board.document["needs"])
+      for name in ["safety_sessions", "missed_disclosures", "unreviewed_flags", "open_disputes"] {
+        let count = document[name]?.int
+        #expect(count == nil || count == 0 || count ?? 0 >= SmallCounts.fewest)
+      }
+    }
+    // Twelve trainees, of whom two have too few sessions for a pooled number: ten would say that two are left.
+    let rows = try #require(few.document["distribution"]?["rows"]?.array)
+    #expect(rows.allSatisfy { $0["trainees"] == .null })
+    let course = try #require(few.document["course"]?.array)
+    #expect(course.allSatisfy { $0["trainees"] == .null })
+  }
+
   @Test("A director's funnel has the points of the supervisor's, without names")
   func funnel() throws {
     let named = try #require(Self.supervisor.document["funnels"]?.array?.first?["points"]?.array)

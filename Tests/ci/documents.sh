@@ -35,8 +35,13 @@ for session in "$root"/Fixtures/sessions/*; do
   session=$(basename "${session%.*}")
   "$pe" report --session "$session" --format json --out - --store "$store" > "$work/report-$session.json"
 done
+# The same sessions as those of six trainees: a director sees nothing of fewer than five.
+awk -F, -v OFS=, 'NR > 1 { $2 = "t" NR % 6 } { print }' "$root/Fixtures/roster.csv" > "$work/six.csv"
+"$pe" analyze "$root/Fixtures/sessions" --roster "$work/six.csv" --recognizer linear --store "$work/six.sqlite" --quiet 2> /dev/null
 for reader in supervisor director; do
-  "$pe" dashboard --cohort autumn-2026 --for $reader --out "$work/site-$reader" --store "$store" --quiet
+  stored=$store
+  [ $reader = supervisor ] || stored="$work/six.sqlite"
+  "$pe" dashboard --cohort autumn-2026 --for $reader --out "$work/site-$reader" --store "$stored" --quiet
   cp "$work/site-$reader/data/cohort.json" "$work/dashboard-$reader.json"
   cp "$work/site-$reader/latest.json" "$work/latest-$reader.json"
 done

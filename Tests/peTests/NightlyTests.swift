@@ -44,14 +44,46 @@ import Testing
     #expect(analyze(session, later: 400, "--format", "jsonl").output.split(separator: "\n").count == 2)
   }
 
-  @Test func aFileThatCameAfterTheRunBeganIsRead() throws {
+  @Test func whatArrivesLaterIsReadHoweverOldItIs() throws {
     let session = try CommandSession()
     try write(session, "one", Self.calm)
-    _ = analyze(session, later: -3600)
+    // A folder that was filled long ago and is moved in: its files do not change.
+    let staging = session.path("staging")
+    try FileManager.default.createDirectory(atPath: staging, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: session.path("in/one.jsonl"), toPath: staging + "/old.txt")
+    _ = try session.write("Therapist: How are you?\nClient: Fine, the beans are up.\n", to: "staging/old.txt")
+    _ = analyze(session, later: 100)
+    try FileManager.default.moveItem(atPath: staging, toPath: session.path("in/sub"))
+    let next = analyze(session, later: 200, "--since", "last", "--format", "jsonl")
+    #expect(next.output.split(separator: "\n").count == 1 && next.output.contains("\"old\""))
+    // A link to an old file is a new path.
+    try FileManager.default.createSymbolicLink(
+      atPath: session.path("in/linked.txt"), withDestinationPath: session.path("in/sub/old.txt"))
+    #expect(analyze(session, later: 300, "--since", "last", "--format", "jsonl").output.contains("\"linked\""))
+  }
+
+  @Test func aNewFileDoesNotReplaceTheSessionOfOneThatIsPassedOver() throws {
+    let session = try CommandSession()
+    try write(session, "one", Self.grave)
+    _ = analyze(session, later: 100)
+    let other = try String(contentsOfFile: session.path("in/one.jsonl"), encoding: .utf8)
+      .replacing("I am going to kill myself tonight. I have the pills here.", with: "All is well, thank you.")
+    _ = try session.write(other, to: "in/two.jsonl")
+    let next = analyze(session, later: 200, "--since", "last", "--quiet")
+    #expect(next.status != 0 && next.errors.contains("is already the one of one.jsonl"))
+    #expect(session.run("queue", "--store", session.path("s.sqlite")).output.contains("1 safety"))
+  }
+
+  @Test func whatWaitsIsSaidThoughItsFileIsGone() throws {
+    let session = try CommandSession()
+    try write(session, "one", Self.grave)
+    _ = analyze(session, later: 100, "--since", "last", "--quiet")
+    try FileManager.default.removeItem(atPath: session.path("in/one.jsonl"))
     try write(session, "two", Self.calm)
-    let next = analyze(session, later: 0, "--since", "last", "--format", "jsonl")
-    // Both were written after the moment at which the run is said to have begun.
-    #expect(next.output.split(separator: "\n").count == 2)
+    #expect(analyze(session, later: 200, "--since", "last", "--quiet").errors == "needs a person: 1 safety; pe queue\n")
+    try FileManager.default.removeItem(atPath: session.path("in/two.jsonl"))
+    let empty = analyze(session, later: 300, "--since", "last", "--quiet")
+    #expect(empty.status == 66 && empty.errors.contains("needs a person: 1 safety"))
   }
 
   @Test func whatCouldNotBeUsedIsTriedAgain() throws {

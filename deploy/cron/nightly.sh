@@ -3,9 +3,9 @@
 # went wrong, so that cron's mail is worth reading. The settings below can stand in the environment.
 set -u
 : "${PE:=pe}"                                   # the binary
-: "${PE_TRANSCRIPTS:=$HOME/transcripts}"        # where exports arrive
+: "${PE_TRANSCRIPTS:=${HOME:-.}/transcripts}"        # where exports arrive
 : "${PE_COHORTS:=}"                             # cohorts to write dashboards of, with spaces between
-: "${PE_DASHBOARDS:=$HOME/dashboards}"          # a folder a cohort in here
+: "${PE_DASHBOARDS:=${HOME:-.}/dashboards}"          # a folder a cohort in here
 : "${PE_RESULTS:=}"                             # a file for what the run did; none where empty
 : "${PE_METRICS:=}"                             # a file for Prometheus' textfile collector; none where empty
 

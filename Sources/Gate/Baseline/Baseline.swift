@@ -110,10 +110,12 @@ public struct Baseline: Sendable {
     }
     var columns = [[UInt32]](
       repeating: [UInt32](repeating: JudgedTask.none, count: gold.turns.count), count: JudgedTask.allCases.count)
+    var read: Set<Int> = []
     while let (number, document) = try document(&lines, file) {
       guard let session = document["session"]?.string.flatMap(gold.session) else {
         throw malformed(file, number, "the gold has no such session")
       }
+      guard read.insert(session).inserted else { throw malformed(file, number, "the session stands here twice") }
       let rows = gold.sessions[session].rows
       for task in JudgedTask.allCases {
         guard let text = document[task.rawValue]?.string else { continue }
@@ -122,6 +124,11 @@ public struct Baseline: Sendable {
         }
         for (row, value) in zip(rows, values) { columns[task.place][row] = value }
       }
+    }
+    guard read.count == gold.sessions.count, header["sessions"]?.int == read.count else {
+      throw GateProblem(
+        .unusable, "\(file.source): \(read.count) of \(gold.sessions.count) sessions stand in the baseline",
+        advice: "The file was cut; take a whole one, or write a new one: pe baseline write")
     }
     let speed = header["speed"].flatMap { speed -> SpeedMeasure? in
       guard let rate = speed["utterances_per_second"]?.double, let band = speed["band"]?.double else { return nil }

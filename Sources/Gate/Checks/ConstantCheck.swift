@@ -6,7 +6,7 @@ enum ConstantCheck: Check {
   static let rationale =
     "A model that is always as sure says nothing about its sureness, and every threshold on it is all or nothing."
   static let parameters = [
-    Parameter.number("share", "the share of one value from which scores are constant", 0.95),
+    Parameter.number("share", "the largest share of one value; above it scores are constant", 0.95),
     Parameter.count("minimum", "the fewest scores to judge", 30),
   ]
 
@@ -16,8 +16,9 @@ enum ConstantCheck: Check {
       guard !task.isFamily, scores.count >= settings.count("minimum") else { return nil }
       let limit = settings.limit("share")
       return .measured(
-        task.rawValue, scores.commonest < limit ? .pass : .fail, "share of the commonest score", scores.commonest, nil,
-        "below", limit, count: scores.count)
+        task.rawValue, Limit.keeps(scores.commonest, limit) ? .pass : .fail, "share of the commonest score",
+        scores.commonest, nil,
+        "at most", limit, count: scores.count)
     }
     return CheckResult(self, parts.isEmpty ? [.skipped("", "too few probabilities are stated")] : parts)
   }

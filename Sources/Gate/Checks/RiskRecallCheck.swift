@@ -22,9 +22,16 @@ enum RiskRecallCheck: Check {
   static let level: UInt32 = 2
 
   static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
-    guard input.tasks.contains(.risk) else {
-      let reason = input.gold.tasks.contains(.risk) ? "the predictions hold no risk" : "the gold codes no risk"
-      return CheckResult(self, [.skipped("", reason)])
+    guard input.gold.tasks.contains(.risk) else {
+      let listed = settings.names("must_catch")
+      guard listed.isEmpty else { return CheckResult(self, [mustCatch(listed, input)]) }
+      return CheckResult(self, [.skipped("", "the gold codes no risk")])
+    }
+    // A field that is not mapped must not make a gate pass that is there for what it holds.
+    guard input.output.tasks.contains(.risk) else {
+      return CheckResult(
+        self,
+        [Part("", .fail, "the gold codes risk and the predictions hold none; map its field, or leave the check out")])
     }
     let (truths, predicted) = (input.gold.values(.risk), input.output.values(.risk))
     var findings = FindingList()
@@ -32,11 +39,12 @@ enum RiskRecallCheck: Check {
     var found = 0
     var quiet = 0
     var alarms = 0
-    for row in truths.indices where truths[row] != JudgedTask.none && predicted[row] != JudgedTask.none {
+    for row in truths.indices where truths[row] != JudgedTask.none {
+      let isPredicted = predicted[row] != JudgedTask.none
       if truths[row] >= level {
         told += 1
-        if predicted[row] >= level { found += 1 } else { findings.add(miss(row, input)) }
-      } else if truths[row] == 0 {
+        if isPredicted, predicted[row] >= level { found += 1 } else { findings.add(miss(row, input)) }
+      } else if truths[row] == 0, isPredicted {
         quiet += 1
         if predicted[row] >= level { alarms += 1 }
       }
@@ -71,7 +79,7 @@ enum RiskRecallCheck: Check {
     let (truth, given) = (input.gold.values(.risk)[row], input.output.values(.risk)[row])
     return GateFinding(
       session: session, turn: Int(input.gold.turns[row]),
-      "a disclosure of \(levels[Int(truth)]) is given \(levels[Int(given)])")
+      "a disclosure of \(levels[Int(truth)]) is given \(given == JudgedTask.none ? "nothing" : levels[Int(given)])")
   }
 
   private static func share(

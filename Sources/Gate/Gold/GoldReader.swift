@@ -111,20 +111,31 @@ public enum GoldReader {
       }
       return label
     }
+    func given(_ task: JudgedTask) -> JSONValue? { utterance[task.rawValue].flatMap { $0 == .null ? nil : $0 } }
+    func list(_ task: JudgedTask) throws -> [JSONValue]? {
+      guard let value = given(task) else { return nil }
+      guard let elements = value.array else {
+        throw GateProblem(.unusable, "\(place): \(task.rawValue) is no list", advice: "pe schema gold has the form")
+      }
+      return elements
+    }
     for task in [JudgedTask.behavior, .clientTalk, .emotion] {
-      guard let name = utterance[task.rawValue]?.string else { continue }
+      guard let value = given(task) else { continue }
+      guard let name = value.string else {
+        throw GateProblem(.unusable, "\(place): \(task.rawValue) is no text", advice: "pe schema gold has the form")
+      }
       turn.values[task.place] = UInt32(try label(task, name))
     }
     for task in [JudgedTask.acts, .cautions, .techniques] {
-      guard let names = utterance[task.rawValue]?.array else { continue }
+      guard let names = try list(task) else { continue }
       turn.values[task.place] = try names.reduce(into: 0) { bits, name in
         bits |= 1 << UInt32(try label(task, name.string ?? ""))
       }
     }
-    if let flags = utterance[JudgedTask.bias.rawValue]?.array {
+    if let flags = try list(.bias) {
       turn.values[JudgedTask.bias.place] = flags.isEmpty ? 0 : 1
     }
-    if let disclosures = utterance[JudgedTask.risk.rawValue]?.array {
+    if let disclosures = try list(.risk) {
       turn.values[JudgedTask.risk.place] = try disclosures.reduce(into: 0) { highest, disclosure in
         highest = max(highest, UInt32(try label(.risk, disclosure["level"]?.string ?? "")))
       }

@@ -42,6 +42,7 @@ public enum TrainingManifest {
     }
     var lines = try InputLines(file)
     var isOpen = false
+    var (stated, read) = (0, 0)
     while let (number, line) = lines.next() {
       guard case .text(let bytes) = line else { throw problem(number, "the line cannot be read") }
       guard bytes.contains(where: { $0 > 0x20 }) else { continue }
@@ -52,14 +53,17 @@ public enum TrainingManifest {
           document["long_turn_words"]?.int == TextSketch.longTurn
         else { throw problem(number, "it was made with other settings") }
         isOpen = true
+        stated = document["sessions"]?.int ?? -1
         continue
       }
       guard let id = document["session"]?.string, let hashes = numbers(document["hashes"]?.string),
         let turns = numbers(document["turns"]?.string)
       else { throw problem(number, "this is no session of a manifest") }
+      read += 1
       body(id, TextSketch(hashes: hashes, turns: turns))
     }
     guard isOpen else { throw problem(1, "the file is empty") }
+    guard stated == read else { throw problem(1, "it says \(stated) sessions and holds \(read): the file was cut") }
   }
 
   private static func text(_ numbers: [UInt64]) -> String {

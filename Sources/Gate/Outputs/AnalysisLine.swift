@@ -89,6 +89,13 @@ struct AnalysisLine {
     }
   }
 
+  /// A number from 0 to 1.
+  private static func probability(_ parser: inout JSONParser) throws -> Double {
+    let number = Double(try parser.readNumber()) ?? .nan
+    guard (0...1).contains(number) else { throw Malformed(message: "a probability is not from 0 to 1") }
+    return number
+  }
+
   private typealias Claim = (code: String, probability: Double?, spans: [(start: Int, end: Int)])
 
   /// A claim: its code under `name`, its probability and its evidence.
@@ -101,9 +108,7 @@ struct AnalysisLine {
       switch name {
       case code: claim.code = try parser.readString()
       case "probability":
-        let number = Double(try parser.readNumber()) ?? .nan
-        guard (0...1).contains(number) else { throw Malformed(message: "a probability is not from 0 to 1") }
-        claim.probability = number
+        claim.probability = try Self.probability(&parser)
       case "evidence":
         try parser.readArray { parser in
           var span = (start: -1, end: -1)
@@ -133,7 +138,7 @@ struct AnalysisLine {
       shares = [Double](repeating: 0, count: task.labels.count)
       try parser.readObject { name, parser in
         guard let label = task.label(String(decoding: name, as: UTF8.self)) else { return }
-        shares[label] += Double(try parser.readNumber()) ?? 0
+        shares[label] += try Self.probability(&parser)
       }
     }
     guard let label = task.label(claim.code) else {
@@ -162,7 +167,7 @@ struct AnalysisLine {
     turn.open(.acts)
     try parser.readObject { name, parser in
       guard let label = JudgedTask.acts.label(String(decoding: name, as: UTF8.self)) else { return }
-      let probability = Double(try parser.readNumber()) ?? 0
+      let probability = try Self.probability(&parser)
       if probability >= 0.5 { turn.add(.acts, label, probability: probability) }
     }
   }
@@ -185,7 +190,7 @@ struct AnalysisLine {
       guard String(decoding: name, as: UTF8.self) == "categories" else { return }
       try parser.readObject { name, parser in
         guard let label = JudgedTask.emotion.label(String(decoding: name, as: UTF8.self)) else { return }
-        let probability = Double(try parser.readNumber()) ?? 0
+        let probability = try Self.probability(&parser)
         if probability > best?.probability ?? -1 { best = (label, probability) }
       }
     }

@@ -28,6 +28,17 @@ public struct GatePolicy: Sendable, Equatable {
   /// The keys at the top of a policy.
   public static let keys = ["checks", "fields", "labels", "not_enough_data", "preset", "straddling"]
 
+  /// Whether a check's doubts end the run.
+  func stops(at result: CheckResult) -> Bool {
+    result.parts.contains { part in
+      switch part.verdict {
+      case .inconclusive(.tooLittleData): notEnoughData == .stop
+      case .inconclusive(.straddles): straddling == .stop
+      case .pass, .fail, .skipped: false
+      }
+    }
+  }
+
   // MARK: - Changing it
 
   /// Sets what happens where the data cannot tell.

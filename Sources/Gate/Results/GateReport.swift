@@ -42,8 +42,8 @@ public struct GateReport: Sendable {
   public var outcome: Outcome {
     let verdicts = results.map(\.verdict)
     if verdicts.contains(.fail) { return .failed }
-    if policy.notEnoughData == .stop, verdicts.contains(.inconclusive(.tooLittleData)) { return .notEnoughData }
-    if policy.straddling == .stop, verdicts.contains(.inconclusive(.straddles)) { return .notEnoughData }
+    // A part that is heavier does not hide another that stops the run.
+    if results.contains(where: { policy.stops(at: $0) }) { return .notEnoughData }
     return verdicts.contains(.pass) ? .passed : .notEnoughData
   }
 

@@ -34,12 +34,7 @@ public struct GateJUnit: Sendable {
   }
 
   private func isFailure(_ result: CheckResult, _ report: GateReport) -> Bool {
-    switch result.verdict {
-    case .fail: true
-    case .inconclusive(.tooLittleData): report.policy.notEnoughData == .stop
-    case .inconclusive(.straddles): report.policy.straddling == .stop
-    case .pass, .skipped: false
-    }
+    result.verdict == .fail || report.policy.stops(at: result)
   }
 
   private func testCase(_ result: CheckResult, _ report: GateReport) -> [String] {

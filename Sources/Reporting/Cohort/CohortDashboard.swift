@@ -6,6 +6,8 @@ import Transcripts
 
 /// The dashboard of a cohort, for its supervisor or for who directs the programme: a document, and the static site written from it.
 public struct CohortDashboard: Sendable {
+  /// With fewer trainees, nothing of a cohort can be told that does not point at one of them.
+  public static let fewestForDirectors = SmallCounts.fewest
   /// The schema of the document.
   public static let schema = "pe.dashboard/1"
 
@@ -97,10 +99,10 @@ public struct CohortDashboard: Sendable {
         "funnels",
         .array(
           FocusMeasure.allCases.map { FunnelDocument(focus: $0, trainees: trainees, audience: audience).document })),
-      .init("course", CourseSection(trainees: trainees).document),
+      .init("course", CourseSection(trainees: trainees, audience: audience).document),
       .init("cautions", CautionsSection(trainees: trainees, audience: audience).document),
       .init("skills", SkillsMap(trainees: trainees, audience: audience).document),
-      .init("equity", EquitySection(sessions: trainees.flatMap(\.sessions)).document),
+      .init("equity", EquitySection(sessions: trainees.flatMap(\.sessions), audience: audience).document),
       .init("health", HealthSection(trainees: trainees, audience: audience, context: context).document),
       .init("supervisors", SupervisorsSection(trainees: trainees, audience: audience).document),
       .init("method", ["points": .array(Words.dashboardMethod(audience).map { .string($0) })]),
@@ -120,12 +122,16 @@ public struct CohortDashboard: Sendable {
       ]
     }
     let text = JSONValue.array(records + trainees.map { .string($0.id) }).prettyPrinted + context.version
+    let digest = SHA256.hexadecimal(of: Array(text.utf8))
+    guard audience == .supervisor else {
+      return CohortState(
+        day: context.generated, sessions: sessions.count, trainees: nil, waiting: nil, flags: nil, disputes: nil,
+        digest: digest)
+    }
     return CohortState(
-      day: context.generated, sessions: sessions.count,
-      trainees: audience == .director ? nil : trainees.count { !$0.sessions.isEmpty },
+      day: context.generated, sessions: sessions.count, trainees: trainees.count { !$0.sessions.isEmpty },
       waiting: needs.safetySessions.count { !$0.session.isLookedAt },
-      flags: sessions.reduce(0) { $0 + $1.stored.unreviewedFlags }, disputes: needs.disputes,
-      digest: SHA256.hexadecimal(of: Array(text.utf8)))
+      flags: sessions.reduce(0) { $0 + $1.stored.unreviewedFlags }, disputes: needs.disputes, digest: digest)
   }
 
   /// The files of the site, in the order of their paths. The same sessions and context give the same bytes.

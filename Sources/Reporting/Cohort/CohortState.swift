@@ -8,16 +8,16 @@ public struct CohortState: Sendable, Equatable {
   public let sessions: Int
   /// How many trainees had a session; nil for a director, who would see how many are new.
   public let trainees: Int?
-  /// Sessions whose safety waited for a person.
-  public let waiting: Int
-  /// Flagged wordings that nobody had reviewed.
-  public let flags: Int
-  /// Disputed codes that nobody had answered.
-  public let disputes: Int
+  /// Sessions whose safety waited for a person; nil for a director, as so few sessions are as few trainees.
+  public let waiting: Int?
+  /// Flagged wordings that nobody had reviewed; nil for a director.
+  public let flags: Int?
+  /// Disputed codes that nobody had answered; nil for a director.
+  public let disputes: Int?
   /// A digest of everything that the dashboard was made of, but for the day.
   let digest: String
 
-  init(day: String, sessions: Int, trainees: Int?, waiting: Int, flags: Int, disputes: Int, digest: String) {
+  init(day: String, sessions: Int, trainees: Int?, waiting: Int?, flags: Int?, disputes: Int?, digest: String) {
     self.day = day
     self.sessions = sessions
     self.trainees = trainees
@@ -30,20 +30,18 @@ public struct CohortState: Sendable, Equatable {
   /// Reads what `document` wrote; nil when it is something else.
   init?(_ document: JSONValue?) {
     guard let document, let day = document["day"]?.string, let sessions = document["sessions"]?.int,
-      let waiting = document["waiting"]?.int,
-      let flags = document["flags"]?.int, let disputes = document["disputes"]?.int,
       let digest = document["sha256"]?.string
     else { return nil }
     self.init(
-      day: day, sessions: sessions, trainees: document["trainees"]?.int, waiting: waiting, flags: flags,
-      disputes: disputes, digest: digest)
+      day: day, sessions: sessions, trainees: document["trainees"]?.int, waiting: document["waiting"]?.int,
+      flags: document["flags"]?.int, disputes: document["disputes"]?.int, digest: digest)
   }
 
   var document: JSONValue {
-    [
-      "day": .string(day), "sessions": .int(sessions), "trainees": trainees.map { .int($0) } ?? .null,
-      "waiting": .int(waiting),
-      "flags": .int(flags), "disputes": .int(disputes), "sha256": .string(digest),
+    func number(_ value: Int?) -> JSONValue { value.map { .int($0) } ?? .null }
+    return [
+      "day": .string(day), "sessions": .int(sessions), "trainees": number(trainees), "waiting": number(waiting),
+      "flags": number(flags), "disputes": number(disputes), "sha256": .string(digest),
     ]
   }
 

@@ -19,8 +19,9 @@ struct DistributionSection {
     let shares = trainees.map { $0.pooled(focus) }.filter { $0.total > 0 }
     let values = shares.compactMap(\.value).sorted()
     let all = shares.reduce(.none, +)
-    let shows = shares.count >= SmallCounts.fewest
-    let quartiles = values.count >= Self.fewest ? [0.25, 0.5, 0.75].map { Bootstrap.quantile(values, $0) } : []
+    let shows = SmallCounts.canStand(shares.count, of: trainees.count)
+    let quartiles =
+      shows && values.count >= Self.fewest ? [0.25, 0.5, 0.75].map { Bootstrap.quantile(values, $0) } : []
     return [
       "id": .string(focus.rawValue), "title": .string(focus.title),
       "trainees": shows ? .int(shares.count) : .null,

@@ -5,10 +5,15 @@ import Records
 /// How sessions differ between the clients' self-declared groups, where there are enough of them.
 struct EquitySection {
   let sessions: [SessionReading]
+  let audience: Audience
 
   var document: JSONValue {
     let table = GroupTable(sessions.map(\.stored), isCohort: true)
-    let told = table.differences.filter { $0.verdict != .tooFew }
+    // Where a group is too small to show, its size would follow from the others'.
+    let small = Set(table.differences.filter { $0.verdict == .tooFew }.map(\.axis))
+    let told = table.differences.filter {
+      $0.verdict != .tooFew && (audience == .supervisor || !small.contains($0.axis))
+    }
     let axes = Set(table.differences.map(\.axis)).sorted()
     return [
       "lead": .string(lead(axes: axes.count, told: told.count)),

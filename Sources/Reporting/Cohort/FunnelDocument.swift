@@ -15,7 +15,7 @@ struct FunnelDocument {
     let points =
       audience == .supervisor
       ? counted
-      : counted.count < SmallCounts.fewest
+      : !SmallCounts.canStand(counted.count, of: trainees.count)
         ? [] : counted.sorted { ($0.share.total, $0.share.count) < ($1.share.total, $1.share.count) }
     let limits = FunnelLimits(points.map(\.share))
     let outside = limits.map { limits in points.filter { Self.isOutside($0.share, limits) } } ?? []
@@ -27,9 +27,13 @@ struct FunnelDocument {
       "title": .string(focus.title),
       "unit": .string("n: \(focus.unit)"),
       "has_points": .bool(!points.isEmpty),
-      "description": .string(Words.funnel(trainees: points.count, outside: outside.count, hasLimits: limits != nil)),
+      "description": .string(
+        Words.funnel(
+          trainees: points.count,
+          outside: audience == .supervisor || SmallCounts.canStand(outside.count, of: points.count)
+            ? outside.count : nil, hasLimits: limits != nil)),
       "cohort_text": .string(
-        audience == .director && counted.count < SmallCounts.fewest
+        audience == .director && points.isEmpty
           ? Words.fewTrainees : Words.cohortShare(all, focus)),
       "all": all.document,
       "mean": limits.map { .decimal($0.mean) } ?? .null,

@@ -30,28 +30,39 @@ struct NeedsSection {
     let disputed = trainees.flatMap(disputeItems)
     let shows = audience == .supervisor
     return [
-      "lead": .string(Words.needs(sessions: waiting.count, flags: total, disputes: disputes)),
-      "oldest_text": waiting.compactMap(\.entry.age).max().map { .string(Words.oldest($0)) } ?? .null,
+      "lead": .string(
+        shows
+          ? Words.needs(sessions: waiting.count, flags: total, disputes: disputes)
+          : Words.needsOfCohort(sessions: waiting.count, flags: total)),
+      "oldest_text": shows
+        ? waiting.compactMap(\.entry.age).max().map { .string(Words.oldest($0)) } ?? .null : .null,
       "has_items": .bool(shows && !waiting.isEmpty),
-      "safety_sessions": .int(waiting.count),
-      "missed_disclosures": .int(waiting.reduce(0) { $0 + $1.entry.missed }),
+      "safety_sessions": number(waiting.count),
+      "missed_disclosures": number(waiting.reduce(0) { $0 + $1.entry.missed }),
       "items": !shows ? [] : .array(waiting.prefix(Self.listed).map { safetyItem($0.trainee, $0.entry) }),
       "more": shows && waiting.count > Self.listed ? .string(Words.moreNeeds(waiting.count - Self.listed)) : .null,
       "has_looked": .bool(shows && !looked.isEmpty),
-      "looked_sessions": .int(looked.count),
-      "looked_lead": .string(Words.lookedAt(looked.count)),
+      "looked_sessions": number(looked.count),
+      "looked_lead": shows ? .string(Words.lookedAt(looked.count)) : .null,
       "looked": !shows ? [] : .array(looked.prefix(Self.listed).map { lookedItem($0.trainee, $0.entry) }),
       "more_looked": shows && looked.count > Self.listed ? .string(Words.moreNeeds(looked.count - Self.listed)) : .null,
       "has_flags": .bool(shows && !flags.isEmpty),
-      "unreviewed_flags": .int(total),
-      "flags_lead": .string(Words.unreviewed(total)),
+      "unreviewed_flags": number(total),
+      "flags_lead": shows ? .string(Words.unreviewed(total)) : .null,
       "flags": .array(shows ? Array(flags.prefix(Self.listed)) : []),
       "more_flags": shows && flags.count > Self.listed ? .string(Words.moreNeeds(flags.count - Self.listed)) : .null,
-      "open_disputes": .int(disputes),
+      "open_disputes": number(disputes),
       "has_disputes": .bool(shows && !disputed.isEmpty),
-      "disputes_lead": .string(Words.disputesLead(disputes)),
+      "disputes_lead": shows ? .string(Words.disputesLead(disputes)) : .null,
+      "more_disputes": shows && disputed.count > Self.listed
+        ? .string(Words.moreNeeds(disputed.count - Self.listed)) : .null,
       "disputes": .array(shows ? Array(disputed.prefix(Self.listed)) : []),
     ]
+  }
+
+  /// A count of sessions or flags; null for a director where so few may be as few trainees.
+  private func number(_ count: Int) -> JSONValue {
+    audience == .supervisor || count == 0 || count >= SmallCounts.fewest ? .int(count) : .null
   }
 
   /// The page of a session of a trainee: the newest is the trainee's page, others have their own.

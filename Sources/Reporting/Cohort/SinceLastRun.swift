@@ -13,12 +13,14 @@ struct SinceLastRun {
   private var sentences: [String] {
     guard let before else { return [Words.firstRun] }
     let trainees = (now.trainees ?? 0) - (before.trainees ?? 0)
+    let first = Words.since(before.day, sessions: now.sessions - before.sessions, trainees: trainees)
+    guard let waiting = now.waiting, let waited = before.waiting, let flags = now.flags, let flagged = before.flags,
+      let disputes = now.disputes, let disputed = before.disputes
+    else { return [first] }
     return [
-      Words.since(before.day, sessions: now.sessions - before.sessions, trainees: trainees),
-      Words.moved("session that waits", "sessions that wait", from: before.waiting, to: now.waiting),
+      first, Words.moved("session that waits", "sessions that wait", from: waited, to: waiting),
       Words.moved(
-        "flag or dispute to review", "flags and disputes to review", from: before.flags + before.disputes,
-        to: now.flags + now.disputes),
+        "flag or dispute to review", "flags and disputes to review", from: flagged + disputed, to: flags + disputes),
     ]
   }
 }

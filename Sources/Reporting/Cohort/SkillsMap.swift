@@ -13,7 +13,7 @@ struct SkillsMap {
 
   var document: JSONValue {
     let known = trainees.filter { $0.recent.contains { $0.tally.therapistTurns > 0 } }
-    if audience == .director, known.count < SmallCounts.fewest {
+    if audience == .director, !SmallCounts.canStand(known.count, of: trainees.count) {
       return ["lead": .string(Words.fewTrainees), "has_table": false, "has_summary": false, "columns": [], "rows": []]
     }
     let counts = known.map { trainee in

@@ -7,6 +7,8 @@ struct ProgressSection {
   /// The trainee's sessions up to the chosen one, in order.
   let sessions: [SessionReading]
   let context: ReportContext
+  /// Whether the trainee has later sessions: what came after feedback is told with the newest only.
+  var hasLater = false
 
   /// The day of writing, which silence is counted to.
   private var today: String { context.generated }
@@ -14,9 +16,12 @@ struct ProgressSection {
   var document: JSONValue {
     let segments = Segments(sessions.map(\.models))
     let focus = FocusMeasure.allCases.map { FocusDocument($0, sessions, segments) }
-    let retentions = focus.compactMap { document in
-      document.retention(today: today).map { (focus: document.focus, retention: $0) }
-    }
+    let retentions =
+      hasLater
+      ? []
+      : focus.compactMap { document in
+        document.retention(today: today).map { (focus: document.focus, retention: $0) }
+      }
     return [
       "lead": .string(Words.progressLead(sessions.count)),
       "focus_note": .string(Words.focusNote),
@@ -44,7 +49,9 @@ struct ProgressSection {
 
   /// When a supervisor last wrote to the trainee.
   private var feedback: JSONValue {
-    guard let last = sessions.compactMap(\.stored.lastFeedback).max(), let days = Day.age(of: last, on: today) else {
+    guard !hasLater, let last = sessions.compactMap(\.stored.lastFeedback).max(),
+      let days = Day.age(of: last, on: today)
+    else {
       return .null
     }
     return ["on": .string(last), "weeks": .int(days / 7), "text": .string(Words.lastFeedback(last, weeks: days / 7))]

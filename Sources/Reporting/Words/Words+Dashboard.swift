@@ -64,6 +64,15 @@ extension Words {
       + (disputes > 0 ? [self.disputes(disputes)] : [])
     return parts.joined(separator: ", ") + "."
   }
+  /// The same for a director, who sees no count of fewer than five.
+  static func needsOfCohort(sessions: Int, flags: Int) -> String {
+    func text(_ count: Int, _ noun: String) -> String {
+      count == 0 || count >= SmallCounts.fewest ? self.count(count, noun) : "fewer than five \(noun)s"
+    }
+    guard sessions + flags > 0 else { return "Nothing waits for a person." }
+    let words = "\(text(sessions, "session")) to look at, \(text(flags, "flag")) not reviewed."
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
   static func oldest(_ days: Int) -> String { "The oldest of them was \(count(days, "day")) ago." }
   static func disputes(_ count: Int) -> String { self.count(count, "dispute") }
   static func disputesLead(_ count: Int) -> String {
@@ -179,7 +188,8 @@ extension Words {
   static func shrunk(_ focus: FocusMeasure, _ weight: Double) -> String {
     "\(focus.title): the cohort weighs as much as \(count(Int(weight.rounded()), "turn"))."
   }
-  static func funnel(trainees: Int, outside: Int, hasLimits: Bool) -> String {
+  static func funnel(trainees: Int, outside: Int?, hasLimits: Bool) -> String {
+    guard let outside else { return "\(count(trainees, "trainee")). Limits widen where n is small." }
     guard hasLimits else { return "\(count(trainees, "trainee")). Limits need three trainees with a pooled number." }
     return "\(count(trainees, "trainee")), \(outside) outside the outer limits. Limits widen where n is small."
   }

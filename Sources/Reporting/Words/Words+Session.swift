@@ -38,7 +38,7 @@ extension Words {
     "Two measures are watched, as more of them would signal by chance. These two rest on the most turns."
   static let verdictRule =
     "A rise and a drop need the same evidence. One of the newest three sessions, or the moving mean, lies beyond its limit. "
-    + "The interval of the three together leaves out the baseline."
+    + "The interval of their difference to the baseline leaves out 0."
   static let runNote =
     "Shaded: limits of the first five sessions. Dashed: their mean. Thin: the moving mean since. "
     + "Ticks at the right: reference values."

@@ -21,8 +21,8 @@ struct Analyze: ContextCommand {
       with its reason, and the rest goes on. Exit codes: 0 all read; 4 some inputs unusable; 65 none usable; 66 nothing to \
       read; 73 cannot create; 74 disk error; 75 another run holds the store.
 
-      With --since last, files are passed over that have not changed since the last run over the same paths that ended; \
-      those that could not be used are tried again, and all are read when the roster, the options or the models changed.
+      With --since last, files are passed over that the last run over the same paths read and that are still the same; those \
+      that could not be used are tried again, and all are read when the roster, the options or the models changed.
       """)
 
   /// What goes to standard output.
@@ -106,7 +106,6 @@ struct Analyze: ContextCommand {
     }
     let configuration = try Configuration.load(context)
     let roster = try reading.loadRoster(configuration, context, isQuiet: quiet)
-    let started = Int(context.now().timeIntervalSince1970)
     var inputs = InputFiles(paths: paths, roster: reading.rosterPath(configuration))
     let store = storing.path(context, configuration)
     let repository = noStore || dryRun ? nil : try makeStore(store)
@@ -118,32 +117,33 @@ struct Analyze: ContextCommand {
     for problem in inputs.problems { summary.add(problem) }
     guard !inputs.files.isEmpty else {
       try summary.printProblems(context)
+      if since != nil { try sayWhatWaits(repository, store, &summary, context) }
       throw CommandFailure.ended(.noInput)
     }
-    let mark = RunMark(paths: paths, command: self, configuration: configuration)
+    var mark = RunMark(paths: paths, command: self, configuration: configuration)
+    mark.remember(inputs.files)
     // What reports say of themselves is read before the work: a mistake in pe.yml must not cost it.
     let reporting = report == nil || dryRun ? nil : try context.report
     let pipeline = SessionPipeline(
       analyzer: try recognizing.analyzer(), roster: roster, scenarios: configuration.scenarios,
       version: Product.version)
     if since != nil {
-      let passed = try mark.passOver(&inputs, tool: pipeline.tool, store: store, repository: repository)
-      summary.passOver(passed)
+      summary.passOver(try mark.passOver(&inputs, tool: pipeline.tool, store: store, repository: repository))
     }
     let writer = AnalysisOutput(format: format.output, withText: withText)
     try context.output.write(writer.header)
     do {
       try process(inputs.files, pipeline, configuration, writer, repository, &summary, context)
       try context.output.write(writer.footer)
-      if summary.passedOver > 0, let repository {
-        for stored in try repository.sessions(SessionQuery()) { summary.addWaiting(stored) }
-      }
+      if since != nil { try addWhatWaits(repository, store, &summary) }
       try writeReports(repository, summary, reporting, context)
-      try mark.keep(started: started, tool: pipeline.tool, unusable: summary.unusable, in: repository)
+      try mark.keep(tool: pipeline.tool, unusable: summary.unusable, in: repository)
       try writeResults(summary, pipeline.tool, context)
     } catch {
-      // A run that ends early says why; what it has found until then still needs a person.
+      // A run that ends early says why; what it has found until then, and what waited before, still needs a person.
+      if since != nil { try? addWhatWaits(repository, store, &summary) }
       try? summary.sayNeedsPerson(context)
+      try? writeResults(summary, pipeline.tool, context, endedBy: CommandFailure(error).status)
       throw error
     }
     if format == .text, !quiet { try summary.print(to: context, style: color.style(context)) }
@@ -180,8 +180,17 @@ struct Analyze: ContextCommand {
   private func keep(_ session: StoredSession, in repository: SQLiteRepository?, _ summary: inout RunSummary) throws {
     var session = session
     do {
+      if let repository, let other = try summary.passedOverSource(of: session, in: repository) {
+        summary.add(
+          ReadingProblem(
+            source: session.transcript.source, reason: .duplicateSession,
+            "session \"\(session.id)\" is already the one of \(other), which has not changed",
+            advice: "Give one of them another id"))
+        return
+      }
       let outcome = try repository?.save(session)
-      if session.needsPerson { session.look = try repository?.look(at: session.id) }
+      // What persons made of the session before stays: reviews and looks are the store's.
+      if let kept = try repository?.session(session.id) { session = kept }
       summary.add(session, outcome)
     } catch {
       // What cannot be kept may need a person all the same.
@@ -190,8 +199,25 @@ struct Analyze: ContextCommand {
     }
   }
 
-  private func writeResults(_ summary: RunSummary, _ tool: ToolIdentity, _ context: CommandContext) throws {
+  /// Counts what waits in the sessions of the store that this run did not read.
+  private func addWhatWaits(_ repository: SQLiteRepository?, _ store: String, _ summary: inout RunSummary) throws {
+    let repository = try repository ?? SQLiteRepository(path: store, access: .readOnly)
+    for stored in try repository.sessions(SessionQuery()) { summary.addWaiting(stored) }
+  }
+
+  private func sayWhatWaits(
+    _ repository: SQLiteRepository?, _ store: String, _ summary: inout RunSummary, _ context: CommandContext
+  ) throws {
+    try addWhatWaits(repository, store, &summary)
+    try summary.sayNeedsPerson(context)
+  }
+
+  private func writeResults(
+    _ summary: RunSummary, _ tool: ToolIdentity, _ context: CommandContext, endedBy status: ExitStatus? = nil
+  ) throws {
     guard !dryRun else { return }
+    var summary = summary
+    if let status { summary.end(by: status) }
     if let results {
       var writer = JSONWriter()
       writer.value(summary.document(tool))

@@ -64,6 +64,13 @@ struct Dashboard: ContextCommand {
     let repository = try storing.open(context)
     let sessions = try repository.sessions(SessionQuery(cohort: cohort))
     if sessions.isEmpty { try Unknown.refuse(cohort: cohort, in: repository) }
+    let trainees = Set(sessions.compactMap(\.transcript.information.trainee)).count
+    if audience == .director, trainees < CohortDashboard.fewestForDirectors {
+      throw CommandFailure(
+        .notEnoughData,
+        "a director's dashboard needs \(CohortDashboard.fewestForDirectors) trainees: of fewer, every number points at one",
+        advice: "The supervisor's dashboard has no such limit")
+    }
     let latest = out.flatMap { try? JSONParser.parse(String(contentsOfFile: "\($0)/latest.json", encoding: .utf8)) }
     let dashboard = CohortDashboard(
       sessions: sessions, cohort: cohort, audience: audience, latest: latest, context: try context.report)

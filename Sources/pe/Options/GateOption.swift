@@ -49,6 +49,10 @@ struct GateOption: ParsableArguments {
   ///
   /// - Throws: `CommandFailure` or `GateProblem` (78).
   func loadPolicy() throws -> GatePolicy {
+    if policy != nil, preset != nil {
+      throw CommandFailure(
+        .usage, "--policy and --preset do not go together", advice: "Write preset: NAME into the policy file")
+    }
     var loaded = try policy.map(GatePolicyReader.read) ?? GatePolicyReader.preset(preset ?? Preset.default.rawValue)
     for map in maps {
       guard let equals = map.firstIndex(of: "="), equals > map.startIndex else {

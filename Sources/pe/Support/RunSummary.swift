@@ -23,8 +23,8 @@ struct RunSummary {
   private var notEnglish = 0
   private var guessed = 0
   private var read: Set<String> = []
-  /// How many files were passed over as they had not changed.
-  private(set) var passedOver = 0
+  private var passed: [InputFile] = []
+  private var ended: ExitStatus?
 
   /// More sessions than this are not listed one by one.
   private static let longestTable = 30
@@ -45,10 +45,24 @@ struct RunSummary {
   mutating func add(_ problem: ReadingProblem) { problems.append(problem) }
 
   /// The names of the inputs that could not be used, or not all of them.
-  var unusable: [String] { Set(problems.map(\.source)).sorted() }
+  var unusable: Set<String> { Set(problems.map(\.source)) }
+
+  /// How many files were passed over as they had not changed.
+  var passedOver: Int { passed.count }
 
   /// Files were passed over: what waits in their sessions is said all the same.
-  mutating func passOver(_ files: Int) { passedOver = files }
+  mutating func passOver(_ files: [InputFile]) { passed = files }
+
+  /// The run ended early.
+  mutating func end(by status: ExitStatus) { ended = status }
+
+  /// The file that was passed over and holds another session of the same identifier; nil where there is none.
+  func passedOverSource(of session: StoredSession, in repository: SQLiteRepository) throws -> String? {
+    guard !passed.isEmpty, let kept = try repository.session(session.id),
+      kept.transcript.source != session.transcript.source
+    else { return nil }
+    return passed.first { $0.source == kept.transcript.source || $0.path == kept.transcript.source }?.source
+  }
 
   /// Counts what waits for a person in a session that was kept before and not read in this run.
   mutating func addWaiting(_ session: StoredSession) {
@@ -103,6 +117,7 @@ struct RunSummary {
 
   /// How the run ends.
   private var status: ExitStatus {
+    if let ended { return ended }
     if problems.isEmpty { return .done }
     return sessions > 0 || passedOver > 0 ? .someInputsUnusable : .noUsableInput
   }

@@ -10,7 +10,8 @@ extension Rule where Label == RiskLabel {
       end|ending|take|taking|ends|takes ...2 life|lives
       end|ending|ended|ends it|everything [all]
       death|dying|die|dead ...6 think|thinking|thoughts|mind|head|want|wanting
-      think|thinking|thoughts|thought|mind|head|brain ...6 death|dying|die|dead|gone|ending|not
+      think|thinking|thoughts|thought|mind|head|brain ...6 death|dying|die|dead|gone|ending
+      think|thinking|thoughts|thought|mind|head|brain ...3 not being|existing|waking|living|going
       dark|intrusive|those|these thoughts
       dark place
       kms|ctb
@@ -24,5 +25,6 @@ extension Rule where Label == RiskLabel {
       "The thread was long.",
       "It is what I said.",
       "We ate at six.",
+      "Behind that I think, he is not a silent boy.",
     ])
 }

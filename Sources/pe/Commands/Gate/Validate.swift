@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Gate
 import Recognition
 import Records
@@ -68,6 +69,7 @@ struct Validate: ContextCommand {
     let policy = try judged.loadPolicy()
     if printPolicy { return try context.output.write(policy.yaml) }
     let targets = try outputs.map(Target.init)
+    try refuseOverwriting(targets)
     guard targets.count(where: { $0.path == "-" }) <= 1 else {
       throw CommandFailure(.usage, "two outputs go to standard output", advice: "Give one of them a file")
     }
@@ -126,6 +128,24 @@ struct Validate: ContextCommand {
       }
       self.format = format
       path = parts[1]
+    }
+  }
+
+  /// Refuses an output that is an input, or another output.
+  private func refuseOverwriting(_ targets: [Target]) throws {
+    func resolved(_ path: String) -> String {
+      URL(fileURLWithPath: path).resolvingSymlinksInPath().standardizedFileURL.path
+    }
+    let given: [String?] =
+      judged.gold + judged.transcripts + manifest + [judged.predictions, judged.policy, baseline]
+    var taken = Set(given.compactMap(\.self).filter { $0 != "-" }.map(resolved))
+    for target in targets where target.path != "-" {
+      guard taken.insert(resolved(target.path)).inserted else {
+        throw CommandFailure(
+          .usage,
+          "--out \(target.format.rawValue)=\(TerminalText.safe(target.path)): that file is an input or another output",
+          advice: "Name another file")
+      }
     }
   }
 

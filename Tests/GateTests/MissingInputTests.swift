@@ -1,0 +1,85 @@
+import JSON
+import Testing
+import Transcripts
+
+@testable import Gate
+
+/// What is missing, cut or of the wrong shape never makes a gate pass.
+@Suite struct MissingInputTests {
+  private func risk(predicted: [String], member: String = "risk") throws -> Judged {
+    var judged = try Judged()
+    judged.code("a", "risk", ["high", "none", "moderate", "none"])
+    judged.predict("a", member, predicted)
+    return judged
+  }
+
+  @Test func predictionsWithoutRiskFailWhereTheGoldHoldsDisclosures() throws {
+    let unmapped = try risk(predicted: ["question", "other", "other", "other"], member: "behavior")
+    let result = try unmapped.judge(RiskRecallCheck.self)
+    #expect(result.verdict == .fail && result.message.contains("the predictions hold none"))
+  }
+
+  @Test func aDisclosureWithoutAPredictionIsMissed() throws {
+    var judged = try Judged()
+    for session in 0..<40 {
+      judged.code("s\(session)", "risk", ["high", "none", "high"])
+      judged.predict("s\(session)", "risk", ["high", "none"])
+    }
+    let result = try judged.judge(RiskRecallCheck.self)
+    #expect(result.verdict == .fail && result.findings.count == 40)
+    #expect(result.findings.kept[0].message == "a disclosure of high is given nothing")
+  }
+
+  @Test(arguments: [
+    #"{"emotion":{"categories":{"fear":5000}}}"#, #"{"acts":{"question":1e999}}"#,
+    #"{"behavior":{"code":"other","distribution":{"other":-9000}}}"#,
+  ])
+  func numbersOutOfRangeAreFindingsAndNoCrash(found: String) throws {
+    var judged = try Judged()
+    judged.code("a", "behavior", ["other"])
+    judged.predictions = [
+      #"{"schema":"pe.analysis/1","session":{"id":"a"},"utterances":[{"index":0,"speaker":"therapist",\#(found.dropFirst())]}"#
+    ]
+    #expect(try judged.judge(SchemaCheck.self).verdict == .fail)
+  }
+
+  @Test func aPartThatOnlyNotesHidesNoPartThatStops() throws {
+    var policy = GatePolicy()
+    try policy.set("not_enough_data", to: "note")
+    try policy.set("straddling", to: "stop")
+    let both = CheckResult(
+      SchemaCheck.self, [Part("a", .inconclusive(.tooLittleData), "few"), Part("b", .inconclusive(.straddles), "both")])
+    let report = GateReport(
+      results: [both, CheckResult(SchemaCheck.self, [Part("", .pass, "fine")])], policy: policy,
+      subject: .init(predictions: "p", sessions: 1, turns: 1, gold: "", baseline: nil), knownFingerprints: nil,
+      acceptedFingerprints: [:])
+    #expect(report.outcome == .notEnoughData)
+  }
+
+  @Test func aBaselineThatWasCutIsRefused() throws {
+    var judged = try Judged()
+    for session in ["a", "b", "c"] {
+      judged.code(session, "behavior", ["question", "other"])
+      judged.predict(session, "behavior", ["question", "other"])
+    }
+    let input = try judged.input()
+    let written = Baseline(id: "m", output: input.output, gold: input.gold, created: "2026-10-05")
+    let lines = String(decoding: written.bytes(input.gold), as: UTF8.self).split(separator: "\n").map(String.init)
+    func read(_ lines: [String]) throws -> Baseline {
+      try Baseline.read(InputFile(path: judged.write(lines, "base.jsonl")), gold: input.gold)
+    }
+    _ = try read(lines)
+    #expect(throws: GateProblem.self) { try read(Array(lines.dropLast())) }
+    #expect(throws: GateProblem.self) { try read([lines[0]]) }
+    #expect(throws: GateProblem.self) { try read(lines + [lines[1]]) }
+  }
+
+  @Test(arguments: [#""risk":"high""#, #""behavior":["question"]"#, #""techniques":"affirmation""#, #""bias":{}"#])
+  func goldOfTheWrongShapeIsRefused(member: String) throws {
+    var judged = try Judged()
+    judged.gold = [
+      #"{"schema":"pe.gold/1","session":"a","coder":"a","utterances":[{"index":0,\#(member)}]}"#
+    ]
+    #expect(throws: GateProblem.self) { try judged.table() }
+  }
+}
