@@ -43,7 +43,7 @@ public enum Measures {
         id, tally.reflectedOpenings, of: tally.openings,
         none: "no client turn with a negative feeling or change talk is followed by the therapist",
         errors.corrected("acts.reflection", tally.reflectedOpenings, of: tally.openings))
-    case .empathicAccuracy: empathicAccuracy(tally)
+    case .empathicAccuracy: empathicAccuracy(met: tally.metOpenings, of: tally.openings)
     case .longestQuestionRun: count(id, tally.longestQuestionRun, tally)
     case .adherentCount: count(id, tally.adherent, tally)
     case .adherentRate: rate(id, tally.adherent, tally)
@@ -126,19 +126,17 @@ public enum Measures {
     return Measure(.talkShare, value: Double(tally.words.therapist) / Double(words), n: words)
   }
 
-  private static func empathicAccuracy(_ tally: SessionTally) -> Measure {
-    guard tally.openings >= fewestOpenings,
-      let interval = Wilson.interval(successes: tally.metOpenings, of: tally.openings)
-    else {
+  /// `empathic_accuracy` of one session or of several together: from `fewestOpenings` on.
+  public static func empathicAccuracy(met: Int, of openings: Int) -> Measure {
+    guard openings >= fewestOpenings, let interval = Wilson.interval(successes: met, of: openings) else {
       return Measure(
         .empathicAccuracy,
         notAssessed:
-          "\(tally.openings) client turns with a negative feeling or change talk; at least \(fewestOpenings) are needed",
-        n: tally.openings)
+          "\(openings) client turns with a negative feeling or change talk; at least \(fewestOpenings) are needed",
+        n: openings)
     }
     return Measure(
-      .empathicAccuracy, value: 100 * Double(tally.metOpenings) / Double(tally.openings),
-      interval: interval.map { $0 * 100 }, n: tally.openings)
+      .empathicAccuracy, value: 100 * Double(met) / Double(openings), interval: interval.map { $0 * 100 }, n: openings)
   }
 
   private static func count(_ id: MeasureID, _ value: Int, _ tally: SessionTally) -> Measure {

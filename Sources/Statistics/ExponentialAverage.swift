@@ -9,34 +9,24 @@ public struct ExponentialAverage: Sendable, Equatable {
 
   /// The average after each value.
   public let values: [Double]
-  /// The limits of each; empty where no mean and standard deviation were given.
+  /// The limits of each.
   public let limits: [Interval]
-
-  /// The average of a course that starts at its first value.
-  public init(_ course: [Double]) {
-    values = Self.averages(course, from: course.first ?? 0)
-    limits = []
-  }
 
   /// The average of a course that starts at a known mean, with limits.
   ///
   /// - Parameter deviation: the standard deviation of single values.
   public init(_ course: [Double], mean: Double, deviation: Double) {
-    values = Self.averages(course, from: mean)
+    var average = mean
+    values = course.map { value in
+      average += Self.weight * (value - average)
+      return average
+    }
     let keeps = (1 - Self.weight) * (1 - Self.weight)
     var kept = 1.0
     limits = course.map { _ in
       kept *= keeps
       let half = Self.width * deviation * (Self.weight / (2 - Self.weight) * (1 - kept)).squareRoot()
       return Interval(mean - half, mean + half)
-    }
-  }
-
-  private static func averages(_ course: [Double], from start: Double) -> [Double] {
-    var average = start
-    return course.map { value in
-      average += weight * (value - average)
-      return average
     }
   }
 }

@@ -46,7 +46,7 @@ struct CourseTests {
 
   @Test("The moving average as pandas' ewm(alpha=.2, adjust=False).mean() has it; its limits widen to their last value")
   func movingAverage() throws {
-    let average = ExponentialAverage(Self.course)
+    let average = ExponentialAverage(Self.course, mean: Self.course[0], deviation: 0.1)
     #expect(isNear(try #require(average.values.last), 0.5062554347520001))
     #expect(isNear(average.values[4], 0.36540800000000007))
     let limited = ExponentialAverage(Array(repeating: 0.4, count: 60), mean: 0.4, deviation: 0.09)

@@ -135,8 +135,21 @@ import Testing
     #expect(analyze(session, later: 300, "--quiet", "--metrics", foreign).status == 73)
   }
 
+  @Test func aRunThatEndsEarlyCountsWhatWaitsOnce() throws {
+    let session = try CommandSession()
+    try write(session, "one", Self.grave)
+    _ = analyze(session, later: 100, "--since", "last", "--quiet")
+    // What was known is counted before the report fails, and once.
+    let report = try session.write("mine", to: "taken")
+    let ended = analyze(session, later: 200, "--since", "last", "--quiet", "--report", report + "/no")
+    #expect(ended.status == 73 && ended.errors.contains("needs a person: 1 safety; pe queue"))
+  }
+
   @Test func sinceAsksTheStore() throws {
     let session = try CommandSession()
+    try write(session, "one", Self.calm)
+    // Without a store nothing is known, and everything is read.
+    #expect(analyze(session, later: 100, "--since", "last", "--dry-run").status == 0)
     #expect(session.run("analyze", "x", "--since", "last", "--no-store").status == 64)
     #expect(session.run("analyze", "x", "--since", "yesterday").status == 64)
   }

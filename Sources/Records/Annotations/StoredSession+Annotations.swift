@@ -77,13 +77,16 @@ extension StoredSession {
       recognized, by: Self.changes(seen.map(\.annotation), transcript: transcript), transcript: transcript)
   }
 
-  /// The day of the newest note that was shared; nil where there is none.
-  public var lastFeedback: String? {
+  /// The days of the notes that were shared, in their order.
+  public var noteDays: [String] {
     annotations.map(\.annotation).filter { annotation in
       guard !annotation.isDraft, case .note = annotation.content else { return false }
       return true
-    }.map(\.on).max()
+    }.map(\.on).sorted()
   }
+
+  /// The day of the newest note that was shared; nil where there is none.
+  public var lastFeedback: String? { noteDays.last }
 
   /// The last rating that each person gave.
   public func ratings(of rating: Rating) -> [String: Int] { Self.ratings(of: rating, in: annotations) }

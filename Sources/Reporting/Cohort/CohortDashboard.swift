@@ -147,6 +147,7 @@ public struct CohortDashboard: Sendable {
       ("data/trainees.csv", traineesTable),
       ("data/trainees.json", json("pe.dashboard.trainees/1", document["trainees"]?["rows"] ?? [])),
     ]
+    let safetySessions = safetySessions
     for trainee in trainees {
       var pages = Set([trainee.sessions.last?.id].compactMap { $0 })
       pages.formUnion(safetySessions[trainee.id] ?? [])

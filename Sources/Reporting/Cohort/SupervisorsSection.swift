@@ -61,11 +61,6 @@ struct SupervisorsSection {
 
   /// Days from a session to the first note on it.
   private func lag(_ session: SessionReading) -> Int? {
-    let days = session.stored.annotations.map(\.annotation).compactMap { annotation -> String? in
-      guard !annotation.isDraft, case .note = annotation.content else { return nil }
-      return annotation.on
-    }
-    guard let first = days.min() else { return nil }
-    return Day.age(of: session.day, on: first)
+    session.stored.noteDays.first.flatMap { Day.age(of: session.day, on: $0) }
   }
 }

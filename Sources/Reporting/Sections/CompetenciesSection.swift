@@ -21,18 +21,14 @@ struct CompetenciesSection {
 
   /// The points of empathic accuracy with their interval; nil below the codebook's minimum of openings.
   var empathicPoints: (value: Double, interval: Interval)? {
-    guard met.total >= Measures.fewestOpenings, let value = met.value, let interval = met.interval else { return nil }
-    return (value * 100, Interval(interval.lower * 100, interval.upper * 100))
+    let measure = Measures.empathicAccuracy(met: met.count, of: met.total)
+    return measure.value.flatMap { value in measure.interval.map { (value, $0) } }
   }
 
   /// Steps seen of the steps due, over all disclosures.
   var steps: Share {
     sessions.reduce(.none) { sum, session in
-      session.analysis.risk.disclosures.reduce(sum) { sum, disclosure in
-        let due = StepsDue.of(disclosure.domain)
-        let seen = due.count { step in disclosure.response.contains { $0.code == step } }
-        return sum + Share(seen, of: due.count)
-      }
+      session.analysis.risk.disclosures.reduce(sum) { $0 + StepsDue.seen(after: $1) }
     }
   }
 

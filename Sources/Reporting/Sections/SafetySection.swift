@@ -62,7 +62,7 @@ struct SafetySection {
   private func disclosure(_ disclosure: SessionRisk.Disclosure) -> JSONValue {
     let findings = (session.utterance(disclosure.index)?.risk ?? []).filter { $0.domain == disclosure.domain }
     let due = StepsDue.of(disclosure.domain)
-    let seen = due.filter { step in disclosure.response.contains { $0.code == step } }
+    let seen = StepsDue.seen(after: disclosure).count
     let items = findings.flatMap(\.items)
     let quote = session.quote(disclosure.index, evidence: findings.flatMap(\.evidence))
     return [
@@ -74,9 +74,9 @@ struct SafetySection {
       "asked": .bool(disclosure.asked),
       "missed": .bool(disclosure.missed),
       "cut": .bool(disclosure.isCut),
-      "steps_seen": .int(seen.count),
+      "steps_seen": .int(seen),
       "steps_due": .int(due.count),
-      "status": .string(status(disclosure, seen: seen.count, due: due.count)),
+      "status": .string(status(disclosure, seen: seen, due: due.count)),
       "steps": .array(
         due.map { step in
           let turns = disclosure.response.filter { $0.code == step }.map(\.index)

@@ -117,7 +117,10 @@ struct Analyze: ContextCommand {
     for problem in inputs.problems { summary.add(problem) }
     guard !inputs.files.isEmpty else {
       try summary.printProblems(context)
-      if since != nil { try sayWhatWaits(repository, store, &summary, context) }
+      if since != nil {
+        try addWhatWaits(known(repository, store), &summary)
+        try summary.sayNeedsPerson(context)
+      }
       throw CommandFailure.ended(.noInput)
     }
     var mark = RunMark(paths: paths, command: self, configuration: configuration)
@@ -128,20 +131,20 @@ struct Analyze: ContextCommand {
       analyzer: try recognizing.analyzer(), roster: roster, scenarios: configuration.scenarios,
       version: Product.version)
     if since != nil {
-      summary.passOver(try mark.passOver(&inputs, tool: pipeline.tool, store: store, repository: repository))
+      summary.passOver(try mark.passOver(&inputs, tool: pipeline.tool, in: try known(repository, store)))
     }
     let writer = AnalysisOutput(format: format.output, withText: withText)
     try context.output.write(writer.header)
     do {
       try process(inputs.files, pipeline, configuration, writer, repository, &summary, context)
       try context.output.write(writer.footer)
-      if since != nil { try addWhatWaits(repository, store, &summary) }
+      if since != nil { try addWhatWaits(known(repository, store), &summary) }
       try writeReports(repository, summary, reporting, context)
       try mark.keep(tool: pipeline.tool, unusable: summary.unusable, in: repository)
       try writeResults(summary, pipeline.tool, context)
     } catch {
       // A run that ends early says why; what it has found until then, and what waited before, still needs a person.
-      if since != nil { try? addWhatWaits(repository, store, &summary) }
+      if since != nil { try? addWhatWaits(known(repository, store), &summary) }
       try? summary.sayNeedsPerson(context)
       try? writeResults(summary, pipeline.tool, context, endedBy: CommandFailure(error).status)
       throw error
@@ -199,17 +202,15 @@ struct Analyze: ContextCommand {
     }
   }
 
-  /// Counts what waits in the sessions of the store that this run did not read.
-  private func addWhatWaits(_ repository: SQLiteRepository?, _ store: String, _ summary: inout RunSummary) throws {
-    let repository = try repository ?? SQLiteRepository(path: store, access: .readOnly)
-    for stored in try repository.sessions(SessionQuery()) { summary.addWaiting(stored) }
+  /// The store to ask what is known: also where this run writes to none; nil where there is no store yet.
+  private func known(_ repository: SQLiteRepository?, _ store: String) throws -> SQLiteRepository? {
+    if let repository { return repository }
+    return FileManager.default.fileExists(atPath: store) ? try SQLiteRepository(path: store, access: .readOnly) : nil
   }
 
-  private func sayWhatWaits(
-    _ repository: SQLiteRepository?, _ store: String, _ summary: inout RunSummary, _ context: CommandContext
-  ) throws {
-    try addWhatWaits(repository, store, &summary)
-    try summary.sayNeedsPerson(context)
+  /// Counts what waits in the sessions of the store that this run did not read.
+  private func addWhatWaits(_ repository: SQLiteRepository?, _ summary: inout RunSummary) throws {
+    for stored in try repository?.sessions(SessionQuery()) ?? [] { summary.addWaiting(stored) }
   }
 
   private func writeResults(

@@ -34,10 +34,9 @@ struct RunMark {
   ///
   /// - Returns: the files passed over.
   func passOver(
-    _ files: inout InputFiles, tool: ToolIdentity, store: String, repository: SQLiteRepository?
+    _ files: inout InputFiles, tool: ToolIdentity, in repository: SQLiteRepository?
   ) throws -> [InputFile] {
-    let repository = try repository ?? SQLiteRepository(path: store, access: .readOnly)
-    guard let last = try repository.lastRun(over: inputs), last.tool == fingerprint(tool) else { return [] }
+    guard let last = try repository?.lastRun(over: inputs), last.tool == fingerprint(tool) else { return [] }
     return files.passOver(last.files)
   }
 

@@ -66,7 +66,8 @@ struct RunSummary {
 
   /// Counts what waits for a person in a session that was kept before and not read in this run.
   mutating func addWaiting(_ session: StoredSession) {
-    guard !read.contains(session.id) else { return }
+    // Whoever asks twice, as a run does that ends early, counts each session once.
+    guard read.insert(session.id).inserted else { return }
     countWaiting(session)
   }
 
