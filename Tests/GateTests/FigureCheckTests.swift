@@ -149,7 +149,9 @@ import Testing
     #expect(try unclear.judge(OddsCheck.self).verdict == .inconclusive(.straddles))
     #expect(try unclear.judge(ImpactCheck.self).verdict == .inconclusive(.straddles))
     #expect(try risk(sessions: 40) { _ in true }.judge(OddsCheck.self).verdict == .skipped)
-    #expect(try risk(sessions: 8, groups: true) { _ in true }.judge(ImpactCheck.self).verdict == .skipped)
+    let few = try risk(sessions: 8, groups: true) { _ in true }
+    #expect(try few.judge(ImpactCheck.self).verdict == .inconclusive(.tooLittleData))
+    #expect(try few.judge(OddsCheck.self).verdict == .inconclusive(.tooLittleData))
   }
 
   @Test func flagsAreHeldToPrecisionAndRecall() throws {

@@ -43,6 +43,74 @@ import Transcripts
     #expect(try judged.judge(SchemaCheck.self).verdict == .fail)
   }
 
+  @Test(arguments: [
+    (#""risk":[{"domain":"suicide","level":"hihg"}]"#, "risk holds a code that the codebook does not know"),
+    (#""risk":[{"domain":"suicide"}]"#, "a disclosure names no level"),
+    (#""techniques":["affirmation",7]"#, "techniques holds something that is no code"),
+    (#""techniques":["afirmation"]"#, "techniques holds a code that the codebook does not know"),
+  ])
+  func whatCannotBeReadInAListIsNoAbsence(said: String, finding: String) throws {
+    var judged = try Judged()
+    judged.code("a", "risk", ["high"])
+    judged.predictions = [#"{"session":"a","turn":0,\#(said)}"#]
+    let result = try judged.judge(SchemaCheck.self)
+    #expect(result.verdict == .fail)
+    #expect(result.findings.kept.contains { $0.message.hasPrefix(finding) }, "\(result.findings.kept.map(\.message))")
+    let recall = try judged.judge(RiskRecallCheck.self)
+    #expect(recall.verdict == .fail)
+  }
+
+  @Test(arguments: [
+    (#""acts":{"qestion":0.9}"#, "acts"), (#""emotion":{"categories":{"feer":0.9}}"#, "emotion"),
+  ])
+  func analysesAreHeldToTheCodebookInEveryField(said: String, task: String) throws {
+    var judged = try Judged()
+    judged.code("a", "behavior", ["other"])
+    judged.predictions = [
+      #"{"schema":"pe.analysis/1","session":{"id":"a"},"utterances":[{"index":0,"behavior":{"code":"other"},\#(said)}]}"#
+    ]
+    let found = try judged.judge(SchemaCheck.self).findings
+    #expect(found.kept.contains { $0.message.hasPrefix("\(task) holds a code that the codebook does not know") })
+  }
+
+  @Test func counterfactualsHaveAnOriginalAndStandOnce() throws {
+    var judged = try Judged()
+    judged.code("a", "behavior", ["other", "question"])
+    judged.predict("a", "behavior", ["other", "question"])
+    judged.predict("a-women", "behavior", ["other", "question"], #","counterfactual":"a""#)
+    #expect(try judged.judge(SchemaCheck.self).verdict == .pass)
+    judged.predict("a-women", "behavior", ["other"], #","counterfactual":"a""#)
+    judged.predict("b-women", "behavior", ["other"], #","counterfactual":"b""#)
+    #expect(
+      try judged.judge(SchemaCheck.self).findings.kept.map(\.message) == [
+        "behavior is predicted twice for this variant's turn",
+        "the gold does not hold the session that this is a variant of",
+      ])
+  }
+
+  @Test func anAcceptanceWithoutADayOrReasonIsRefused() throws {
+    var judged = try Judged()
+    judged.code("a", "behavior", ["other"])
+    judged.predict("a", "behavior", ["other"])
+    let input = try judged.input()
+    let bytes = Baseline(id: "x", output: input.output, gold: input.gold, created: "2026-01-01").bytes(input.gold)
+    for (reason, expires) in [("known", "9999"), ("  ", "2027-01-01"), ("known", "2027-13-01")] {
+      let changed = try Baseline.accepting(
+        Acceptance(id: "schema", reason: reason, expires: expires), in: bytes, source: "base")
+      let path = try judged.write([String(decoding: changed.dropLast(), as: UTF8.self)], "accepted.jsonl")
+      #expect(throws: GateProblem.self) { try Baseline.read(InputFile(path: path), gold: input.gold) }
+    }
+  }
+
+  @Test func aReplyOfNothingButBracesIsReadInNoTime() throws {
+    var judged = try Judged()
+    judged.code("a", "behavior", ["other"])
+    let braces = String(repeating: #"{\"a\":"#, count: 60_000) + "}"
+    judged.predictions = [#"{"custom_id":"a/0","choices":[{"message":{"content":"\#(braces)"}}]}"#]
+    let found = try judged.judge(SchemaCheck.self).findings
+    #expect(found.kept.contains { $0.message == "the reply holds no JSON object" })
+  }
+
   @Test func aPartThatOnlyNotesHidesNoPartThatStops() throws {
     var policy = GatePolicy()
     try policy.set("not_enough_data", to: "note")

@@ -1,4 +1,5 @@
 import JSON
+import Transcripts
 
 /// That somebody accepts a failing check, a part of it, or a finding, for a reason and until a day.
 public struct Acceptance: Sendable, Equatable {
@@ -23,9 +24,13 @@ public struct Acceptance: Sendable, Equatable {
     ["id": .string(id), "reason": .string(reason), "expires": .string(expires)]
   }
 
+  /// Whether a text is a day by which an acceptance can end.
+  public static func isDay(_ text: String) -> Bool { SessionInformation.isDate(text) && text.utf8.count == 10 }
+
+  /// Reads one; nil where it lacks a reason or its day is none, so that one written by hand cannot last for ever.
   init?(_ document: JSONValue) {
     guard let id = document["id"]?.string, let reason = document["reason"]?.string,
-      let expires = document["expires"]?.string
+      let expires = document["expires"]?.string, Self.isDay(expires), !reason.allSatisfy(\.isWhitespace)
     else { return nil }
     self.init(id: id, reason: reason, expires: expires)
   }

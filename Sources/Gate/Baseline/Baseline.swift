@@ -134,10 +134,15 @@ public struct Baseline: Sendable {
       guard let rate = speed["utterances_per_second"]?.double, let band = speed["band"]?.double else { return nil }
       return SpeedMeasure(utterancesPerSecond: rate, band: band)
     }
+    let accepted = try (header["accepted"]?.array ?? []).map { document in
+      guard let one = Acceptance(document) else {
+        throw malformed(file, 1, "what is accepted lacks an id, a reason or a day as 2027-03-01")
+      }
+      return one
+    }
     return Baseline(
       id: id, gold: hash, created: created, speed: speed,
-      fingerprints: (header["fingerprints"]?.array ?? []).compactMap(\.string),
-      accepted: (header["accepted"]?.array ?? []).compactMap(Acceptance.init), columns: columns)
+      fingerprints: (header["fingerprints"]?.array ?? []).compactMap(\.string), accepted: accepted, columns: columns)
   }
 
   private init(

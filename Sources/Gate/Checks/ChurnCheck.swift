@@ -28,7 +28,8 @@ enum ChurnCheck: Check {
             session: input.gold.sessions[Int(input.gold.sessionOfRow[row])].id, turn: Int(input.gold.turns[row]),
             "\(task.rawValue) was right before and is wrong now"))
       }
-      let share = paired > 0 ? Double(lost) / Double(paired) : 0
+      guard paired > 0 else { return .skipped(task.rawValue, "no turn has a prediction in both") }
+      let share = Double(lost) / Double(paired)
       guard let limit = settings.number("limit") else {
         return Part(
           task.rawValue, .skipped,

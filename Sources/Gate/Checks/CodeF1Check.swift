@@ -33,7 +33,9 @@ enum CodeF1Check: Check {
         return part("\(task.rawValue)/\(name)", table, interval, floor: floor, bound: bound)
       }
     }
-    return CheckResult(self, parts.isEmpty ? [.skipped("", "people gave no code often enough")] : parts)
+    return CheckResult(
+      self,
+      parts.isEmpty ? [Part("", .inconclusive(.tooLittleData), "people gave no code often enough")] : parts)
   }
 
   private static func part(

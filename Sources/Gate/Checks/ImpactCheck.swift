@@ -24,12 +24,20 @@ enum ImpactCheck: Check {
       return CheckResult(
         self, [.skipped("", "no groups of clients are known (client_groups in the gold, or --roster)")])
     }
-    let pairs = axes.flatMap { axis in
-      GroupOutcome.allCases.filter { settings.names("outcomes").contains($0.rawValue) && input.tasks.contains($0.task) }
-        .compactMap { pair(axis, $0, input, settings) }
+    let outcomes = GroupOutcome.allCases.filter {
+      settings.names("outcomes").contains($0.rawValue) && input.tasks.contains($0.task)
     }
+    guard !outcomes.isEmpty else {
+      return CheckResult(self, [.skipped("", "gold and predictions name none of the outcomes")])
+    }
+    let pairs = axes.flatMap { axis in outcomes.compactMap { pair(axis, $0, input, settings) } }
     guard !pairs.isEmpty else {
-      return CheckResult(self, [.skipped("", "fewer than two groups have enough turns, or none is given the outcome")])
+      return CheckResult(
+        self,
+        [
+          Part(
+            "", .inconclusive(.tooLittleData), "fewer than two groups have enough turns, or none is given the outcome")
+        ])
     }
     let beyond = 0.025 / Double(pairs.count)
     let limit = settings.limit("limit")

@@ -21,13 +21,20 @@ enum LeakageCheck: Check {
     for match in scan.matches(from: settings.limit("similarity")) {
       findings.add(GateFinding(session: match.session, match.words))
     }
+    let unknown = input.gold.sessions.count - scan.compared
     let words = "\(findings.count) of \(scan.compared) transcripts stand among \(scan.known) trained on"
-    return CheckResult(
-      self,
-      [
+    var parts = [
+      Part(
+        "", findings.count > 0 ? .fail : .pass, words, observed: Double(findings.count), limit: 0,
+        count: scan.compared, countsFindings: true)
+    ]
+    if unknown > 0 {
+      let sessions = unknown == 1 ? "1 session" : "\(unknown) sessions"
+      parts.append(
         Part(
-          "", findings.count > 0 ? .fail : .pass, words, observed: Double(findings.count), limit: 0,
-          count: scan.compared, countsFindings: true)
-      ], findings)
+          "unread", .inconclusive(.tooLittleData),
+          "the words of \(sessions) of the gold are not known (--transcripts), and were not compared", count: unknown))
+    }
+    return CheckResult(self, parts, findings)
   }
 }

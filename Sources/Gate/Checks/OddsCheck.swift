@@ -33,27 +33,37 @@ enum OddsCheck: Check {
       return CheckResult(
         self, [.skipped("", "no groups of clients are known (client_groups in the gold, or --roster)")])
     }
-    let comparisons = axes.flatMap { axis in
-      GroupOutcome.allCases.filter { settings.names("outcomes").contains($0.rawValue) && input.tasks.contains($0.task) }
-        .flatMap { self.comparisons(axis, $0, input, settings) }
+    let outcomes = GroupOutcome.allCases.filter {
+      settings.names("outcomes").contains($0.rawValue) && input.tasks.contains($0.task)
     }
+    guard !outcomes.isEmpty else {
+      return CheckResult(self, [.skipped("", "gold and predictions name none of the outcomes")])
+    }
+    let comparisons = axes.flatMap { axis in outcomes.flatMap { self.comparisons(axis, $0, input, settings) } }
     guard !comparisons.isEmpty else {
-      return CheckResult(self, [.skipped("", "fewer than two groups have enough turns")])
+      return CheckResult(self, [Part("", .inconclusive(.tooLittleData), "fewer than two groups have enough turns")])
     }
     let beyond = 0.025 / Double(comparisons.count)
     let limit = settings.limit("limit")
     return CheckResult(
       self,
-      comparisons.map { one in
-        let interval = GroupedOutcomes.interval(one.first, one.second, beyond: beyond) { first, second in
-          guard let high = one.rate(first), let low = one.rate(second) else { return nil }
-          return high - low
-        }
-        let seen = (one.rate(one.first.counts.total) ?? 0) - (one.rate(one.second.counts.total) ?? 0)
-        return .measured(
-          one.name, Limit.atMost(limit, interval), "\(one.first.group) above \(one.second.group) by", seen, interval,
-          "at most", limit, count: one.count)
-      })
+      parts(comparisons, limit: limit, beyond: beyond)
+        + axes.flatMap { axis in outcomes.map { "\(axis)/\($0.rawValue)" } }
+        .filter { name in !comparisons.contains { $0.name.hasPrefix(name + "/") } }
+        .map { .skipped($0, "fewer than two groups have enough turns") })
+  }
+
+  private static func parts(_ comparisons: [Comparison], limit: Double, beyond: Double) -> [Part] {
+    comparisons.map { one in
+      let interval = GroupedOutcomes.interval(one.first, one.second, beyond: beyond) { first, second in
+        guard let high = one.rate(first), let low = one.rate(second) else { return nil }
+        return high - low
+      }
+      let seen = (one.rate(one.first.counts.total) ?? 0) - (one.rate(one.second.counts.total) ?? 0)
+      return .measured(
+        one.name, Limit.atMost(limit, interval), "\(one.first.group) above \(one.second.group) by", seen, interval,
+        "at most", limit, count: one.count)
+    }
   }
 
   private static func comparisons(

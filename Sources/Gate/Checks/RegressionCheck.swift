@@ -56,9 +56,8 @@ enum RegressionCheck: Check {
       AgreementCounts.table(of: $0, counts.task, total[..<cells]).support(1) >= minimum
     }
     guard !labels.isEmpty else {
-      return counts.task.isFamily
-        ? .skipped(name, "people gave no code \(minimum) times")
-        : Part(name, .inconclusive(.tooLittleData), "people gave no label \(minimum) times", count: counts.turns)
+      let label = counts.task.isFamily ? "code" : "label"
+      return Part(name, .inconclusive(.tooLittleData), "people gave no \(label) \(minimum) times", count: counts.turns)
     }
     func both(_ sample: [Int]) -> (before: Double, now: Double)? {
       guard let before = metric.value(counts.task, sample[..<cells], over: labels),

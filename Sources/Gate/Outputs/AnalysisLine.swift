@@ -75,11 +75,11 @@ struct AnalysisLine {
         case "index": index = Int(try parser.readNumber()) ?? -1
         case "behavior": try readLabel(.behavior, index, place, &parser, &collector)
         case "client_talk": try readLabel(.clientTalk, index, place, &parser, &collector)
-        case "acts": try readActs(&parser)
+        case "acts": try readActs(index, place, &parser, &collector)
         case "techniques": try readCodes(.techniques, index, place, &parser, &collector)
         case "cautions": try readCodes(.cautions, index, place, &parser, &collector)
         case "bias": try readBias(index, place, &parser, &collector)
-        case "emotion": try readEmotion(&parser)
+        case "emotion": try readEmotion(index, place, &parser, &collector)
         case "risk": try readRisk(index, place, &parser, &collector)
         default: break
         }
@@ -163,10 +163,15 @@ struct AnalysisLine {
     }
   }
 
-  private mutating func readActs(_ parser: inout JSONParser) throws {
+  private mutating func readActs(
+    _ index: Int, _ place: OutputCollector.Place, _ parser: inout JSONParser, _ collector: inout OutputCollector
+  ) throws {
     turn.open(.acts)
     try parser.readObject { name, parser in
-      guard let label = JudgedTask.acts.label(String(decoding: name, as: UTF8.self)) else { return }
+      let name = String(decoding: name, as: UTF8.self)
+      guard let label = JudgedTask.acts.label(name) else {
+        return collector.noteUnknown(.acts, name, turn: index, place)
+      }
       let probability = try Self.probability(&parser)
       if probability >= 0.5 { turn.add(.acts, label, probability: probability) }
     }
@@ -184,12 +189,17 @@ struct AnalysisLine {
     turn.give(.bias, highest == nil ? 0 : 1, probability: highest)
   }
 
-  private mutating func readEmotion(_ parser: inout JSONParser) throws {
+  private mutating func readEmotion(
+    _ index: Int, _ place: OutputCollector.Place, _ parser: inout JSONParser, _ collector: inout OutputCollector
+  ) throws {
     var best: (label: Int, probability: Double)?
     try parser.readObject { name, parser in
       guard String(decoding: name, as: UTF8.self) == "categories" else { return }
       try parser.readObject { name, parser in
-        guard let label = JudgedTask.emotion.label(String(decoding: name, as: UTF8.self)) else { return }
+        let name = String(decoding: name, as: UTF8.self)
+        guard let label = JudgedTask.emotion.label(name) else {
+          return collector.noteUnknown(.emotion, name, turn: index, place)
+        }
         let probability = try Self.probability(&parser)
         if probability > best?.probability ?? -1 { best = (label, probability) }
       }

@@ -35,10 +35,10 @@ struct ChatReply {
     let choice = body["choices"]?.array?.first
     let message = choice?["message"]
     if let refusal = message?["refusal"]?.string, !refusal.isEmpty {
-      return collector.note(RefusalsCheck.self, place, turn: turn, "the model refused", quote: refusal)
+      return collector.noteRefusal(place, turn: turn, "the model refused", quote: refusal)
     }
     if choice?["finish_reason"]?.string == "content_filter" {
-      return collector.note(RefusalsCheck.self, place, turn: turn, "a filter withheld the reply")
+      return collector.noteRefusal(place, turn: turn, "a filter withheld the reply")
     }
     if choice?["finish_reason"]?.string == "length" || body["status"]?.string == "incomplete" {
       return collector.note(SchemaCheck.self, place, turn: turn, "the reply was cut off")
@@ -59,7 +59,7 @@ struct ChatReply {
     }
     guard let answer else {
       if ReplyScan.isRefusal(content) {
-        return collector.note(RefusalsCheck.self, place, turn: turn, "the model refused", quote: content)
+        return collector.noteRefusal(place, turn: turn, "the model refused", quote: content)
       }
       return collector.note(SchemaCheck.self, place, turn: turn, "the reply holds no JSON object", quote: content)
     }
@@ -86,6 +86,9 @@ struct ChatReply {
     return texts.isEmpty ? nil : texts.joined()
   }
 
+  /// How many braces are tried: each try reads on to the end, and a hostile reply holds nothing else.
+  private static let mostOpenings = 64
+
   /// The JSON object in a reply, and what stands beside it.
   private static func answer(in content: String) -> (object: JSONValue?, rest: String) {
     guard let start = content.firstIndex(of: "{"), let end = content.lastIndex(of: "}"), start < end else {
@@ -93,7 +96,9 @@ struct ChatReply {
     }
     // Reasoning may hold braces of its own: the last object that is one counts.
     var from: String.Index? = start
-    while let begin = from {
+    var tried = 0
+    while let begin = from, tried < mostOpenings {
+      tried += 1
       if let value = try? JSONParser.parse(String(content[begin...end])), value.members != nil {
         let before = content[..<begin]
         let after = content[content.index(after: end)...]

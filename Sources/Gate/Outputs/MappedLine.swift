@@ -84,7 +84,7 @@ struct MappedLine {
       if let flags = value.array { return flags.isEmpty ? 0 : 1 }
     }
     if task == .risk, let disclosures = value.array {
-      return disclosures.compactMap { $0["level"]?.string.flatMap { task.label(fields.ours($0)) } }.max() ?? 0
+      return readDisclosures(disclosures, index, place, &collector)
     }
     guard let text = value.identifier else {
       collector.note(SchemaCheck.self, place, turn: index, "\(task.rawValue) is no text")
@@ -97,6 +97,29 @@ struct MappedLine {
     return label
   }
 
+  /// The highest level of a list of disclosures as pe has it, nil where one of them has none that is known: what cannot be read is not
+  /// taken for no risk.
+  private func readDisclosures(
+    _ disclosures: [JSONValue], _ index: Int, _ place: OutputCollector.Place, _ collector: inout OutputCollector
+  ) -> Int? {
+    var highest: Int? = 0
+    for disclosure in disclosures {
+      guard let text = disclosure["level"]?.string else {
+        collector.note(SchemaCheck.self, place, turn: index, "a disclosure names no level")
+        highest = nil
+        continue
+      }
+      guard let level = JudgedTask.risk.label(fields.ours(text)) else {
+        collector.noteUnknown(.risk, text, turn: index, place)
+        highest = nil
+        continue
+      }
+      if disclosure["denial"]?.bool == true { continue }
+      highest = highest.map { max($0, level) }
+    }
+    return highest
+  }
+
   private mutating func readFamily(
     _ task: JudgedTask, _ value: JSONValue, _ probability: Double?, _ index: Int, _ place: OutputCollector.Place,
     _ collector: inout OutputCollector
@@ -105,6 +128,9 @@ struct MappedLine {
       return collector.note(SchemaCheck.self, place, turn: index, "\(task.rawValue) is no list of codes")
     }
     turn.open(task)
+    if value.array?.contains(where: { $0.string == nil }) == true {
+      collector.note(SchemaCheck.self, place, turn: index, "\(task.rawValue) holds something that is no code")
+    }
     for text in Self.texts(value) {
       if let label = task.label(fields.ours(text)) {
         turn.add(task, label, probability: probability)

@@ -11,6 +11,14 @@ struct OutputCollector {
     var variant: (kind: Variant, original: String)?
   }
 
+  /// A prediction for a turn of a variant, of which there may be one.
+  private struct VariantTurn: Hashable {
+    let session: String
+    let kind: Variant
+    let row: Int
+    let task: JudgedTask
+  }
+
   let gold: GoldTable
   let texts: TranscriptTexts?
   /// Whether findings carry the words they are about.
@@ -19,6 +27,8 @@ struct OutputCollector {
   private var seenSessions: [Bool]
   private var strangers = Set<String>()
   private var current: (id: String, place: Int?) = ("", nil)
+  private var variants = Set<VariantTurn>()
+  private var refused = Set<Int>()
   /// Whether a turn in which no group is named is passed over among the counterfactuals: where variants are made from the texts, most
   /// turns stay as they are and would make every share of changes small.
   var passesOverUnnamedGroups = false
@@ -37,9 +47,9 @@ struct OutputCollector {
   mutating func enter(_ place: Place) {
     let id = place.variant?.original ?? place.session
     guard let session = session(id) else {
-      // A variant of a session elsewhere says nothing here.
-      if place.variant == nil, strangers.count < FindingList.most, strangers.insert(id).inserted {
-        note(SchemaCheck.self, place, "the gold does not hold this session")
+      if strangers.count < FindingList.most, strangers.insert(id).inserted {
+        let what = place.variant == nil ? "this session" : "the session that this is a variant of"
+        note(SchemaCheck.self, place, "the gold does not hold \(what)")
       }
       return
     }
@@ -64,7 +74,11 @@ struct OutputCollector {
       guard value != JudgedTask.none else { continue }
       if let variant = place.variant {
         if variant.kind == .group, passesOverUnnamedGroups, !namesGroup(session, index) { continue }
-        output.variants.add(variant.kind, task, row: row, value: value)
+        if variants.insert(VariantTurn(session: place.session, kind: variant.kind, row: row, task: task)).inserted {
+          output.variants.add(variant.kind, task, row: row, value: value)
+        } else {
+          note(SchemaCheck.self, place, turn: index, "\(task.rawValue) is predicted twice for this variant's turn")
+        }
         continue
       }
       output.tasks.insert(task)
@@ -115,6 +129,14 @@ struct OutputCollector {
     note(
       SchemaCheck.self, place, turn: turn, "\(task.rawValue) holds a code that the codebook does not know\(meant)",
       quote: label)
+  }
+
+  /// Notes that a chat model gave no answer about a turn. That the turn lacks a prediction then is no second finding: the check
+  /// `refusals` has a limit of its own.
+  mutating func noteRefusal(_ place: Place, turn: Int, _ message: String, quote: String? = nil) {
+    note(RefusalsCheck.self, place, turn: turn, message, quote: quote)
+    guard let session = session(place.session), let row = gold.row(session: session, turn: turn) else { return }
+    refused.insert(row)
   }
 
   /// Counts a line.
@@ -186,7 +208,8 @@ struct OutputCollector {
       }
       for task in tasks {
         let (truths, predicted) = (gold.values(task), output.columns[task.place])
-        for row in session.rows where truths[row] != JudgedTask.none && predicted[row] == JudgedTask.none {
+        for row in session.rows
+        where truths[row] != JudgedTask.none && predicted[row] == JudgedTask.none && !refused.contains(row) {
           note(SchemaCheck.self, place, turn: Int(gold.turns[row]), "there is no prediction of \(task.rawValue)")
         }
       }

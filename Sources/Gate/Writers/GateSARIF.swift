@@ -24,7 +24,10 @@ public struct GateSARIF: Sendable {
   /// The document.
   public func document(_ report: GateReport) -> JSONValue {
     var results: [JSONValue] = []
-    for (rule, result) in report.results.enumerated() where result.verdict != .pass {
+    // What fails comes first: a viewer is given no more than it takes, and notes must not stand before errors.
+    let shown = report.results.enumerated().filter { $0.element.verdict != .pass }
+    let ordered = Self.levels.flatMap { level in shown.filter { self.level($0.element, report) == level } }
+    for (rule, result) in ordered {
       let level = self.level(result, report)
       for finding in result.findings.kept where results.count < Self.most {
         results.append(self.result(finding, result, rule: rule, level: level, report))
@@ -55,6 +58,8 @@ public struct GateSARIF: Sendable {
       ],
     ]
   }
+
+  private static let levels = ["error", "warning", "note"]
 
   private func level(_ result: CheckResult, _ report: GateReport) -> String {
     switch result.verdict {

@@ -1,8 +1,9 @@
 import Language
 import Transcripts
 
-/// A detector: one code, how it is recognised, and the examples that document and test it. One rule family a file.
-public struct Rule<Label: Sendable>: Sendable {
+/// A detector: one code, how it is recognised, and the examples that document and test it. One rule family a file. A class, so that the
+/// many matches that carry their rule count one reference each.
+public final class Rule<Label: Sendable>: Sendable {
   /// The identifier, lower case with dots, such as `technique.affirmation`.
   public let id: String
   /// What the rule finds, one sentence.

@@ -39,7 +39,7 @@ struct AcceptFinding: ContextCommand {
 
   func run(in context: CommandContext) throws {
     if !dryRun { try context.refuseInCI(unless: force) }
-    guard SessionInformation.isDate(expires), expires.utf8.count == 10 else {
+    guard Acceptance.isDay(expires) else {
       throw CommandFailure(
         .usage, "--expires \(TerminalText.safe(expires)): this is no day", advice: "Write it as 2027-03-01")
     }
