@@ -48,7 +48,7 @@ public enum GroupWords {
     """
 
   /// What all names of groups are read as.
-  private static let name = TokenHash.of("\u{1}group")
+  private static let name = TokenHash.literal("\u{1}group")
 
   /// Hashes by open addressing, each with what it is read as; 0 where empty.
   private static let slots: [(hash: UInt64, neutral: UInt64)] = {

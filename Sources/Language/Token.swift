@@ -53,4 +53,12 @@ public enum TokenHash {
   public static func of(_ text: some StringProtocol) -> UInt64 {
     text.utf8.reduce(seed) { add($1, to: $0) }
   }
+
+  /// The hash of a word that stands in the code, cheap enough for a loop.
+  @inlinable
+  public static func literal(_ text: StaticString) -> UInt64 {
+    var hash = seed
+    for place in 0..<text.utf8CodeUnitCount { hash = add(text.utf8Start[place], to: hash) }
+    return hash
+  }
 }

@@ -148,9 +148,9 @@ struct Tokenizer {
     if scalar.properties.isWhitespace || scalar.properties.generalCategory == .format { return start + width }
     var hash = TokenHash.seed
     switch scalar {
-    case "\u{2018}", "\u{2019}": hash = TokenHash.of("'")
-    case "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}": hash = TokenHash.of("\"")
-    case "\u{2026}": hash = TokenHash.of("...")
+    case "\u{2018}", "\u{2019}": hash = TokenHash.literal("'")
+    case "\u{201C}", "\u{201D}", "\u{201E}", "\u{AB}", "\u{BB}": hash = TokenHash.literal("\"")
+    case "\u{2026}": hash = TokenHash.literal("...")
     default: for byte in scalar.utf8 { hash = TokenHash.add(byte, to: hash) }
     }
     append(start, start + width, hash, .mark, filler: Self.fillerMarks.contains(hash))

@@ -43,6 +43,12 @@ enum Migrations {
         table.column("record", .blob).notNull()
       }
     }
+    migrator.registerMigration("6 unread inputs") { database in
+      try database.create(table: "unread_input") { table in
+        table.primaryKey("path_key", .blob)
+        table.column("record", .blob).notNull()
+      }
+    }
     return migrator
   }()
 }

@@ -464,6 +464,65 @@ public final class SQLiteRepository: SessionRepository {
 
   private static func placeOfRun(_ key: Data) -> FieldPlace { FieldPlace(table: "run", column: "record", row: key) }
 
+  // MARK: Files that could not be read
+
+  /// The files that the last runs could not read, the oldest first.
+  public func unreadInputs() throws -> [UnreadInput] {
+    try rethrowing {
+      let rows = try database.read { try GRDB.Row.fetchAll($0, sql: "SELECT path_key, record FROM unread_input") }
+      return try rows.map { try unread($0["record"], of: $0["path_key"]) }
+        .sorted { ($0.since, $0.name, $0.path) < ($1.since, $1.name, $1.path) }
+    }
+  }
+
+  /// Keeps which files a run could not read; those that were known before keep their day. In one transaction.
+  ///
+  /// - Parameter settled: paths that no longer wait: read in full by this run, or gone.
+  public func keep(unread: [UnreadInput], settled: [String]) throws {
+    try rethrowing {
+      let known = Dictionary(try unreadInputs().map { ($0.path, $0.since) }) { first, _ in first }
+      let gone = try settled.filter { known[$0] != nil }.map { try codec.lookupKey($0, column: "path_key") }
+      let rows = try unread.map { one in
+        let key = try codec.lookupKey(one.path, column: "path_key")
+        var record = JSONWriter()
+        record.value([
+          "path": .string(one.path), "name": .string(one.name), "problem": .string(one.problem),
+          "since": .string(min(known[one.path] ?? one.since, one.since)),
+        ])
+        return (key: key, record: try codec.seal(record.bytes, at: Self.placeOfUnread(key)))
+      }
+      guard !gone.isEmpty || !rows.isEmpty else { return }
+      try database.write { database in
+        for key in gone {
+          try database.execute(sql: "DELETE FROM unread_input WHERE path_key = ?", arguments: [key])
+        }
+        for row in rows {
+          try database.execute(
+            sql: """
+              INSERT INTO unread_input (path_key, record) VALUES (?, ?)
+              ON CONFLICT (path_key) DO UPDATE SET record = excluded.record
+              """,
+            arguments: [row.key, row.record])
+        }
+      }
+    }
+  }
+
+  private func unread(_ sealed: Data, of key: Data) throws -> UnreadInput {
+    let record = try? JSONParser.parse(try codec.open(sealed, at: Self.placeOfUnread(key)))
+    guard let path = record?["path"]?.string, let name = record?["name"]?.string,
+      let problem = record?["problem"]?.string, let since = record?["since"]?.string
+    else {
+      throw StoreProblem(
+        .unreadable, path: self.path, "a file that waits is not readable", advice: "Restore a backup of the store")
+    }
+    return UnreadInput(path: path, name: name, problem: problem, since: since)
+  }
+
+  private static func placeOfUnread(_ key: Data) -> FieldPlace {
+    FieldPlace(table: "unread_input", column: "record", row: key)
+  }
+
   /// Checks that the file is intact.
   ///
   /// - Throws: `StoreProblem` when it is not.

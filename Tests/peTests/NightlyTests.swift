@@ -96,6 +96,29 @@ import Testing
     #expect(second.status == 4 && second.errors.contains("broken.jsonl"))
   }
 
+  @Test func whatCouldNotBeReadWaitsUntilItIsReadOrGone() throws {
+    let session = try CommandSession()
+    let store = session.path("s.sqlite")
+    try write(session, "one", Self.calm)
+    try write(session, "two", Self.calm)
+    _ = try session.write("{\"utterances\": 3}\n", to: "in/broken.jsonl")
+    _ = try session.write("Therapist: How are you?\n", to: "in/roster.csv")
+    func queue() -> String { session.run("queue", "--store", store).output }
+    _ = analyze(session, later: 100)
+    #expect(queue().contains("broken.jsonl, since 20"))
+    let first = queue()
+    // The day stays that of the first run.
+    _ = analyze(session, later: 300 * 86_400)
+    #expect(queue().components(separatedBy: "\n").dropFirst() == first.components(separatedBy: "\n").dropFirst())
+    // No word of it where a cohort or a session was asked for.
+    #expect(!session.run("queue", "--store", store, "--trainee", "rowan").output.contains("broken.jsonl"))
+    try FileManager.default.removeItem(atPath: session.path("in/roster.csv"))
+    try FileManager.default.removeItem(atPath: session.path("in/broken.jsonl"))
+    try write(session, "broken", Self.calm)
+    _ = analyze(session, later: 400 * 86_400)
+    #expect(!queue().contains("could not be read"))
+  }
+
   @Test func whatWaitsIsSaidThoughItsFileIsPassedOver() throws {
     let session = try CommandSession()
     try write(session, "one", Self.grave)

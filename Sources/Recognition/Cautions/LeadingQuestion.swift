@@ -51,7 +51,7 @@ extension Rule where Label == Caution {
         "a courtesy", "wouldn't|don't you like|want|mind|rather [some|a|to] water|tea|coffee|seat|sit|chair",
         "isn't it|that nice|lovely|cold|hot|funny|great", "surely not"),
       Guard("a statement") { context in
-        !context.isQuestion && context.sentence.contains { context.text.tokens[$0].hash == TokenHash.of(".") }
+        !context.isQuestion && context.sentence.contains { context.text.tokens[$0].hash == TokenHash.literal(".") }
       },
     ],
     hits: [

@@ -41,7 +41,7 @@ extension TurnContext {
   /// The first word of a question; for "how", the first two.
   private func opening(of question: Range<Int>) -> [UInt64] {
     let words = tokens[question].filter { $0.kind == .word }.map(\.hash)
-    return Array(words.prefix(words.first == TokenHash.of("how") ? 2 : 1))
+    return Array(words.prefix(words.first == TokenHash.literal("how") ? 2 : 1))
   }
 
   /// Whether a question only rewords or narrows one before it: it says nothing new, points back, or shares its words.

@@ -99,7 +99,7 @@ public struct FeatureExtractor: Sendable {
     }
   }
 
-  private static let questionMark = TokenHash.of("?")
+  private static let questionMark = TokenHash.literal("?")
 
   private enum Shape: UInt64 {
     case length = 1

@@ -159,10 +159,11 @@ struct Question: Sendable {
     return nil
   }
 
+  private static let questionMark = TokenHash.literal("?")
+
   private static func asking(in text: TokenizedText) -> Range<Int>? {
-    let mark = TokenHash.of("?")
     if let last = text.tokens.indices.last(where: {
-      text.tokens[$0].hash == mark
+      text.tokens[$0].hash == questionMark
         || (text.tokens[$0].kind == .mark && text.tokens[$0].bytes.count > 1
           && text.string(of: $0..<$0 + 1).first == "?")
     }) {

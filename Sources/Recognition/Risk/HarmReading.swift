@@ -47,7 +47,7 @@ extension MatchContext {
   /// Whether the sentence's subject is the client.
   var isOwnDoing: Bool {
     let opening = text.tokens[match].first
-    return opening?.hash == TokenHash.of("and") && !sentenceHolds(Self.person)
+    return opening?.hash == TokenHash.literal("and") && !sentenceHolds(Self.person)
   }
   private static let person = PhraseSet(
     "he|she|they|@family|boyfriend|girlfriend|ex|boss|coach|teacher|uncle|he's|she's")

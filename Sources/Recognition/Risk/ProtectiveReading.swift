@@ -13,7 +13,7 @@ extension MatchContext {
   /// Whether somebody is named as a purpose without life being the matter.
   var isPlainPurpose: Bool {
     let opening = text.tokens[match].first?.hash
-    if opening == TokenHash.of("because") || opening == TokenHash.of("for") { return !turn.isAboutSuicide() }
+    if opening == TokenHash.literal("because") || opening == TokenHash.literal("for") { return !turn.isAboutSuicide() }
     if overlaps(PhraseSet.wanting) || overlaps(PhraseSet.leaving) {
       return !overlaps(PhraseSet.kin) && !turn.isAboutSuicide()
     }

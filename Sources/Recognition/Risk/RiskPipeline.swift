@@ -31,8 +31,11 @@ public struct RiskPipeline: Sendable {
 
   /// What the rules and signs match in each turn, in order; nothing in therapists' turns.
   func matches(in conversation: Conversation) -> [TurnMatches] {
-    let isNearHarm = HarmTopic.isNear(in: conversation)
-    return conversation.turns.indices.map { matches(at: $0, in: conversation, isNearHarm: isNearHarm[$0]) }
+    matches(in: conversation, isNearHarm: HarmTopic.isNear(in: conversation))
+  }
+
+  private func matches(in conversation: Conversation, isNearHarm: [Bool]) -> [TurnMatches] {
+    conversation.turns.indices.map { matches(at: $0, in: conversation, isNearHarm: isNearHarm[$0]) }
   }
 
   private func matches(at index: Int, in conversation: Conversation, isNearHarm: Bool) -> TurnMatches {
@@ -58,9 +61,12 @@ public struct RiskPipeline: Sendable {
   func read(
     _ conversation: Conversation, by recognizer: any Recognizer
   ) -> (findings: [[RiskFinding]], reading: Reading) {
-    let whole = matches(in: conversation)
+    let areNearHarm = HarmTopic.isNear(in: conversation)
+    let whole = matches(in: conversation, isNearHarm: areNearHarm)
     let passages = Passages(conversation, recognizer.passageLength)
-    let isNearHarm = HarmTopic.isNear(in: passages.conversation)
+    // Where no turn was cut, what was read stands.
+    let isNearHarm =
+      passages.places.count == conversation.turns.count ? areNearHarm : HarmTopic.isNear(in: passages.conversation)
     func isWhole(_ part: Int) -> Bool {
       passages.conversation.turns[part].text.tokens.count
         == conversation.turns[passages.places[part].turn].text.tokens.count

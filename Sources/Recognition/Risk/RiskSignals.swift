@@ -29,10 +29,16 @@ public enum RiskSignals {
 
   /// For each sign, in the registry's order, whether it speaks of the speaker, and whether of somebody else.
   private static func signs(_ matches: [RuleSet<RiskLabel>.Match]) -> [Float] {
-    Registry.riskSigns.rules.flatMap { rule -> [Float] in
-      let own = matches.filter { $0.rule.id == rule.id }
-      return RiskFinding.Subject.allCases.map { subject in own.contains { $0.label.subject == subject } ? 1 : 0 }
+    let rules = Registry.riskSigns.rules
+    let subjects = RiskFinding.Subject.allCases
+    var signals = [Float](repeating: 0, count: rules.count * subjects.count)
+    for match in matches {
+      guard let rule = rules.firstIndex(where: { $0 === match.rule }),
+        let subject = subjects.firstIndex(of: match.label.subject)
+      else { continue }
+      signals[rule * subjects.count + subject] = 1
     }
+    return signals
   }
 }
 

@@ -139,7 +139,9 @@ extension MatchContext {
   /// Whether the subject right before the match is somebody else: "my brother attempted suicide".
   var followsAnother: Bool {
     guard let opening = text.tokens[match].first, !SuicideTopic.first.contains(opening) else { return false }
-    let isOwn = text.tokens[match].contains { $0.hash == TokenHash.of("myself") || $0.hash == TokenHash.of("my") }
+    let isOwn = text.tokens[match].contains {
+      $0.hash == TokenHash.literal("myself") || $0.hash == TokenHash.literal("my")
+    }
     return !isOwn && precededBy(Self.someoneElse, within: 2)
   }
 }

@@ -112,7 +112,7 @@ extension TokenizedText {
 extension TurnContext {
   /// Words by which turns are joined and pointed at.
   enum Words {
-    static let questionMark = TokenHash.of("?")
+    static let questionMark = TokenHash.literal("?")
     static let commas = hashes(", - -- \u{2013} \u{2014} ; :")
     static let joins = hashes("and then plus")
     static let turns = hashes("and or also then but")

@@ -84,7 +84,7 @@ public struct MatchContext: Sendable {
 
   /// Whether the match stands inside quotation marks.
   public var isQuoted: Bool {
-    let quote = TokenHash.of("\"")
+    let quote = TokenHash.literal("\"")
     let before = text.tokens[..<match.lowerBound].count { $0.hash == quote }
     let after = text.tokens[match.upperBound...].count { $0.hash == quote }
     return before % 2 == 1 && after >= 1
@@ -92,7 +92,7 @@ public struct MatchContext: Sendable {
 
   /// Whether the sentence of the match ends in a question mark.
   public var isQuestion: Bool {
-    let mark = TokenHash.of("?")
+    let mark = TokenHash.literal("?")
     return text.tokens[sentence].suffix(2).contains { $0.hash == mark }
   }
 

@@ -9,9 +9,9 @@ public struct CohortDashboard: Sendable {
   /// With fewer trainees, nothing of a cohort can be told that does not point at one of them.
   public static let fewestForDirectors = SmallCounts.fewest
   /// The schema of the document.
-  public static let schema = "pe.dashboard/1"
+  public static let schema = "pe.dashboard/2"
 
-  /// The `pe.dashboard/1` document. It holds no words of any session.
+  /// The `pe.dashboard/2` document. It holds no words of any session.
   public let document: JSONValue
   private let trainees: [CohortTrainee]
   private let names: SafeName
@@ -27,11 +27,12 @@ public struct CohortDashboard: Sendable {
   ///   - cohort: what the cohort is called.
   ///   - roster: trainees who belong to the cohort whether or not they have a session.
   ///   - audience: who reads it.
+  ///   - unread: files that could not be read, of whatever cohort: nobody knows whose they are.
   ///   - latest: the `latest.json` of the run before, which the page says what has changed since; nil where there is none.
   ///   - context: what the dashboard says of its making.
   public init(
     sessions: [StoredSession], cohort: String, roster: [String] = [], audience: Audience = .supervisor,
-    latest: JSONValue? = nil, context: ReportContext
+    unread: [UnreadInput] = [], latest: JSONValue? = nil, context: ReportContext
   ) {
     let ordered = SessionOrder.sorted(sessions).map(SessionReading.init)
     let groups = Dictionary(grouping: ordered) { $0.analysis.information.trainee ?? "" }
@@ -40,7 +41,8 @@ public struct CohortDashboard: Sendable {
     names = SafeName(ids)
     self.context = context
     self.audience = audience
-    let needs = NeedsSection(trainees: trainees, names: names, audience: audience, today: context.generated)
+    let needs = NeedsSection(
+      trainees: trainees, names: names, audience: audience, unread: unread, today: context.generated)
     state = Self.state(trainees, needs, audience, context)
     let isSameCohort = latest?["cohort"]?.string == cohort && latest?["audience"]?.string == audience.rawValue
     earlier = state.earlier(in: isSameCohort ? latest : nil)
@@ -121,7 +123,8 @@ public struct CohortDashboard: Sendable {
         "disputes": .int(session.stored.openDisputes.count),
       ]
     }
-    let text = JSONValue.array(records + trainees.map { .string($0.id) }).prettyPrinted + context.version
+    let unread = needs.unread.map { JSONValue.string("\($0.path) \($0.since)") }
+    let text = JSONValue.array(records + trainees.map { .string($0.id) } + unread).prettyPrinted + context.version
     let digest = SHA256.hexadecimal(of: Array(text.utf8))
     guard audience == .supervisor else {
       return CohortState(
@@ -168,7 +171,7 @@ public struct CohortDashboard: Sendable {
 
   private var safetySessions: [String: [String]] {
     let needs = NeedsSection(
-      trainees: trainees, names: names, audience: audience, today: context.generated
+      trainees: trainees, names: names, audience: audience, unread: [], today: context.generated
     ).safetySessions
     return Dictionary(grouping: needs, by: \.trainee.id).mapValues { $0.map(\.session.id) }
   }

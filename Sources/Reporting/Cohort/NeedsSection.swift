@@ -1,5 +1,6 @@
 import JSON
 import Recognition
+import Records
 
 /// What waits for a person: sessions with risk, and trainees with flags that nobody reviewed. Counts and links, no
 /// words of a session.
@@ -10,6 +11,8 @@ struct NeedsSection {
   let trainees: [CohortTrainee]
   let names: SafeName
   let audience: Audience
+  /// Files that could not be read. Their names may name people, and a page goes to more than one: it counts them.
+  let unread: [UnreadInput]
   /// The day that ages are counted to.
   let today: String
 
@@ -51,6 +54,9 @@ struct NeedsSection {
       "flags_lead": shows ? .string(Words.unreviewed(total)) : .null,
       "flags": .array(shows ? Array(flags.prefix(Self.listed)) : []),
       "more_flags": shows && flags.count > Self.listed ? .string(Words.moreNeeds(flags.count - Self.listed)) : .null,
+      "unread_inputs": number(unread.count),
+      "unread_text": shows && !unread.isEmpty
+        ? .string(Words.unread(unread.count, oldest: unread.map(\.since).min() ?? today)) : .null,
       "open_disputes": number(disputes),
       "has_disputes": .bool(shows && !disputed.isEmpty),
       "disputes_lead": shows ? .string(Words.disputesLead(disputes)) : .null,

@@ -93,7 +93,7 @@ struct Exchanges {
 
   /// A "why" is an open question that often lands as a demand to justify oneself.
   private func asksWhy(_ index: Int) -> Bool {
-    let why = TokenHash.of("why")
+    let why = TokenHash.literal("why")
     return TokenizedText(session.text(index)).tokens.contains { $0.hash == why }
   }
 

@@ -74,6 +74,10 @@ extension Words {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
   static func oldest(_ days: Int) -> String { "The oldest of them was \(count(days, "day")) ago." }
+  static func unread(_ count: Int, oldest day: String) -> String {
+    let since = count == 1 ? "since \(day)" : "the oldest since \(day)"
+    return "\(self.count(count, "file")) could not be read, \(since); pe queue lists \(count == 1 ? "it" : "them")."
+  }
   static func disputes(_ count: Int) -> String { self.count(count, "dispute") }
   static func disputesLead(_ count: Int) -> String {
     "\(disputes(count)) without an answer; pe queue shows the words."

@@ -140,7 +140,7 @@ struct Analyze: ContextCommand {
       try context.output.write(writer.footer)
       if since != nil { try addWhatWaits(known(repository, store), &summary) }
       try writeReports(repository, summary, reporting, context)
-      try mark.keep(tool: pipeline.tool, unusable: summary.unusable, in: repository)
+      try mark.keep(tool: pipeline.tool, problems: summary.problems, on: context.day, in: repository)
       try writeResults(summary, pipeline.tool, context)
     } catch {
       // A run that ends early says why; what it has found until then, and what waited before, still needs a person.

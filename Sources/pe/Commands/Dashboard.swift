@@ -73,7 +73,8 @@ struct Dashboard: ContextCommand {
     }
     let latest = out.flatMap { try? JSONParser.parse(String(contentsOfFile: "\($0)/latest.json", encoding: .utf8)) }
     let dashboard = CohortDashboard(
-      sessions: sessions, cohort: cohort, audience: audience, latest: latest, context: try context.report)
+      sessions: sessions, cohort: cohort, audience: audience, unread: try repository.unreadInputs(), latest: latest,
+      context: try context.report)
     switch format {
     case .html: try writeFolder(dashboard, out ?? "", context)
     case .json: try writeFile(dashboard.documentBytes, context)

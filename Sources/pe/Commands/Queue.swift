@@ -14,7 +14,8 @@ struct Queue: ContextCommand {
       """,
     discussion: """
       A session waits while something under Safety needs a person (pe risk), or flagged wordings are not reviewed. A look \
-      is bound to what was found: when that changes, the session waits again. --looked and --again write to the store.
+      is bound to what was found: when that changes, the session waits again. --looked and --again write to the store. \
+      Files that could not be read wait too, until a run reads them or they are gone; as text, with no session or cohort chosen.
       """)
 
   @OptionGroup var choice: SessionChoice
@@ -61,14 +62,16 @@ struct Queue: ContextCommand {
   func run(in context: CommandContext) throws {
     if !looked.isEmpty { return try record(context) }
     if !again.isEmpty { return try takeBack(context) }
-    let queue = WaitingQueue(try choice.sessions(in: try storing.open(context)), today: context.day)
+    let repository = try storing.open(context)
+    let queue = WaitingQueue(try choice.sessions(in: repository), today: context.day)
     guard list.format == .text else {
       let entries = queue.waiting + (all ? queue.lookedAt : [])
       return try Listing(
         schema: "pe.queue/1", name: "sessions", records: entries.map(\.document), columns: QueueEntry.columns
       ).write(list.format, to: context.output)
     }
-    for line in QueueText(queue: queue, showsLookedAt: all, style: color.style(context)).lines {
+    let unread = choice.isGiven ? [] : try repository.unreadInputs()
+    for line in QueueText(queue: queue, unread: unread, showsLookedAt: all, style: color.style(context)).lines {
       try context.output.line(line)
     }
   }

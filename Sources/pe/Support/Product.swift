@@ -11,7 +11,7 @@ enum Product {
 
   /// The documents it reads and writes.
   static let schemas = [
-    "pe.transcript/1", "pe.analysis/1", "pe.gold/1", "pe.report/1", "pe.dashboard/1", "pe.evaluation/1",
+    "pe.transcript/1", "pe.analysis/1", "pe.gold/1", "pe.report/1", "pe.dashboard/2", "pe.evaluation/1",
     "pe.gate/1", "pe.baseline/1", "pe.manifest/1",
   ]
 

@@ -5,6 +5,8 @@ import Reporting
 /// What waits for a person, for the terminal: a row a session, and beneath it what was found.
 struct QueueText {
   let queue: WaitingQueue
+  /// Files that could not be read, the oldest first.
+  let unread: [UnreadInput]
   let showsLookedAt: Bool
   let style: Style
 
@@ -38,7 +40,22 @@ struct QueueText {
     }
     if queue.flags > 0 { lines.append("pe bias lists the flagged wordings; pe annotate keeps a person's review.") }
     if queue.disputes > 0 { lines.append("pe annotate SESSION lists disputes; --override or --checked answers them.") }
-    return lines + [RiskText.limit]
+    return lines + unreadLines + [RiskText.limit]
+  }
+
+  /// More files than this are only counted.
+  private static let mostUnread = 20
+
+  private var unreadLines: [String] {
+    guard !unread.isEmpty else { return [] }
+    let files = unread.prefix(Self.mostUnread).map { one in
+      TerminalText.wrapped(
+        TerminalText.safe("\(one.name), since \(one.since): \(one.problem)"), to: Self.width - Self.indent.count)
+    }
+    let more = unread.count - files.count
+    return ["\(Self.count(unread.count, "file")) could not be read:"]
+      + files.flatMap { $0.map { Self.indent + $0 } }
+      + (more > 0 ? [Self.indent + "and \(more) more"] : [])
   }
 
   private static func row(_ entry: QueueEntry) -> [String] {

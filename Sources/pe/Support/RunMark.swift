@@ -14,8 +14,7 @@ struct RunMark {
   ///   - paths: as given.
   ///   - command: what else was given.
   init(paths: [String], command: Analyze, configuration: Configuration) {
-    inputs = paths.map { $0 == "-" ? "-" : URL(fileURLWithPath: $0).standardizedFileURL.path }.sorted()
-      .joined(separator: "\n")
+    inputs = paths.map(Self.absolute).sorted().joined(separator: "\n")
     let roster = command.reading.rosterPath(configuration).flatMap { FileManager.default.contents(atPath: $0) }
     options = SHA256.hexadecimal(
       of: Array(
@@ -40,12 +39,31 @@ struct RunMark {
     return files.passOver(last.files)
   }
 
-  /// Keeps that the run has ended.
+  /// Keeps that the run has ended, and which files wait for a person as they could not be read.
   ///
-  /// - Parameter unusable: names or paths of files that could not be used, or not all of them: they are read again.
-  func keep(tool: ToolIdentity, unusable: Set<String>, in repository: SQLiteRepository?) throws {
-    let read = states.filter { !unusable.contains($0.key) && !unusable.contains(InputFile(path: $0.key).source) }
-    try repository?.keep(RunRecord(tool: fingerprint(tool), files: read), over: inputs)
+  /// - Parameters:
+  ///   - problems: what was wrong with files that could not be used, or not all of them: they are read again.
+  ///   - day: today.
+  func keep(tool: ToolIdentity, problems: [ReadingProblem], on day: String, in repository: SQLiteRepository?) throws {
+    guard let repository else { return }
+    let wrong = Dictionary(problems.map { ($0.source, $0) }) { first, _ in first }
+    var read: [String: String] = [:]
+    var unread: [UnreadInput] = []
+    for (path, state) in states.sorted(by: { $0.key < $1.key }) {
+      let name = InputFile(path: path).source
+      if let problem = wrong[path] ?? wrong[name] {
+        unread.append(UnreadInput(path: Self.absolute(path), name: name, problem: problem.message, since: day))
+      } else {
+        read[path] = state
+      }
+    }
+    try repository.keep(RunRecord(tool: fingerprint(tool), files: read), over: inputs)
+    let gone = try repository.unreadInputs().map(\.path).filter { !FileManager.default.fileExists(atPath: $0) }
+    try repository.keep(unread: unread, settled: read.keys.map(Self.absolute) + gone)
+  }
+
+  private static func absolute(_ path: String) -> String {
+    path == "-" ? path : URL(fileURLWithPath: path).standardizedFileURL.path
   }
 
   private func fingerprint(_ tool: ToolIdentity) -> String {

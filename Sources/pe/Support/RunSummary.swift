@@ -12,7 +12,8 @@ struct RunSummary {
   private var keptSessions: [String: [StoredSession]] = [:]
   private let table: Bool
   private var rows: [[String]] = []
-  private var problems: [ReadingProblem] = []
+  /// What was wrong with inputs that could not be used, or not all of them.
+  private(set) var problems: [ReadingProblem] = []
   private var sessions = 0
   private var turns = 0
   private var outcomes: [SaveOutcome: Int] = [:]
@@ -43,9 +44,6 @@ struct RunSummary {
   }
 
   mutating func add(_ problem: ReadingProblem) { problems.append(problem) }
-
-  /// The names of the inputs that could not be used, or not all of them.
-  var unusable: Set<String> { Set(problems.map(\.source)) }
 
   /// How many files were passed over as they had not changed.
   var passedOver: Int { passed.count }

@@ -36,7 +36,7 @@ extension MatchContext {
 
   /// Whether "my" belongs to a relative: "my cousin overdosed".
   private func isPossessiveOfKin(_ token: Token, in clause: Range<Int>) -> Bool {
-    guard token.hash == TokenHash.of("my"), let at = clause.first(where: { text.tokens[$0].start == token.start })
+    guard token.hash == TokenHash.literal("my"), let at = clause.first(where: { text.tokens[$0].start == token.start })
     else {
       return false
     }

@@ -47,7 +47,7 @@ extension MatchContext {
   var isFromWork: Bool {
     if precededBy(Self.workFrames, within: 3) { return true }
     let isFirstPerson = text.tokens[match].contains {
-      SuicideTopic.first.contains($0) || $0.hash == TokenHash.of("myself")
+      SuicideTopic.first.contains($0) || $0.hash == TokenHash.literal("myself")
     }
     return !isFirstPerson && sentenceHolds(Self.works)
   }

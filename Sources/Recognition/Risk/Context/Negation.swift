@@ -62,8 +62,8 @@ extension MatchContext {
     while at >= start, steps < 7 {
       let token = text.tokens[at]
       if Self.negators.contains(token) {
-        if token.hash == TokenHash.of("no"), startsClause || isFollowedByPause(at) { return false }
-        if token.hash == TokenHash.of("without"), isNegatedAgain(before: at, within: 8) { return false }
+        if token.hash == TokenHash.literal("no"), startsClause || isFollowedByPause(at) { return false }
+        if token.hash == TokenHash.literal("without"), isNegatedAgain(before: at, within: 8) { return false }
         if steps == 0, startsClause { return false }
         return !isNegatedAgain(before: at, within: 3) && !followedBy(Self.degrees, within: 0)
       }

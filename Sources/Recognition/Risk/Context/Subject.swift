@@ -53,7 +53,7 @@ extension MatchContext {
       // "my brother tried": the nearest noun is the subject, whoever's it is.
       if Self.others.contains(token) { return true }
       guard Self.chain.contains(token) || token.isFiller else { return false }
-      if token.kind == .mark, token.hash != TokenHash.of(",") { return false }
+      if token.kind == .mark, token.hash != TokenHash.literal(",") { return false }
       at -= 1
       steps += 1
     }

@@ -29,11 +29,11 @@ extension MatchContext {
         || phrases.matches(in: text).contains { match.contains($0.lowerBound) }
     }
     let isNumberedAge = reach.dropLast(3).contains { at in
-      text.tokens[at].hash == TokenHash.of("when") && text.tokens[at + 2].hash == TokenHash.of("was")
+      text.tokens[at].hash == TokenHash.literal("when") && text.tokens[at + 2].hash == TokenHash.literal("was")
         && text.tokens[at + 3].kind == .number
     }
     let isNumberedYear = reach.dropLast().contains { at in
-      text.tokens[at].hash == TokenHash.of("in") && text.tokens[at + 1].kind == .number
+      text.tokens[at].hash == TokenHash.literal("in") && text.tokens[at + 1].kind == .number
         && text.tokens[at + 1].bytes.count == 4
     }
     return (near(Self.longAgo) || isNumberedAge || isNumberedYear) && !near(Self.recent)

@@ -30,7 +30,7 @@ extension MatchContext {
   /// Whether the first person stands first in the matched words: "I gave him the dog".
   private var opensWithSpeaker: Bool {
     text.tokens[match].first { Self.speakers.contains($0) || Self.others.contains($0) }.map { token in
-      Self.speakers.contains(token) && token.hash != TokenHash.of("my")
+      Self.speakers.contains(token) && token.hash != TokenHash.literal("my")
     } ?? false
   }
 }
