@@ -22,9 +22,14 @@ public struct Measure: Sendable, Equatable {
   public let n: Int
   /// Why there is no value.
   public let notAssessed: String?
+  /// Whether the value may be held against a reference: not where the coder errs in a way that is neither corrected nor in the interval.
+  public let isComparable: Bool
 
   /// Makes a measure that has a value.
-  public init(_ id: MeasureID, value: Double, interval: Interval? = nil, raw: Double? = nil, n: Int) {
+  public init(
+    _ id: MeasureID, value: Double, interval: Interval? = nil, raw: Double? = nil, n: Int, isComparable: Bool = true
+  ) {
+    self.isComparable = isComparable
     self.id = id
     self.value = value
     self.interval = interval
@@ -39,6 +44,7 @@ public struct Measure: Sendable, Equatable {
     value = nil
     interval = nil
     raw = nil
+    isComparable = false
     self.n = n
     notAssessed = reason
   }
@@ -46,7 +52,7 @@ public struct Measure: Sendable, Equatable {
   /// Above or below only when the whole interval is.
   public var againstReference: AgainstReference {
     guard let fair = id.reference?.fair else { return .noReference }
-    guard value != nil, let interval else { return .cannotTell }
+    guard value != nil, isComparable, let interval else { return .cannotTell }
     if interval.lower >= fair { return .above }
     if interval.upper < fair { return .below }
     return .cannotTell

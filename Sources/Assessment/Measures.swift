@@ -45,10 +45,7 @@ public enum Measures {
         errors.corrected("acts.reflection", tally.reflectedOpenings, of: tally.openings))
     case .empathicAccuracy: empathicAccuracy(met: tally.metOpenings, of: tally.openings)
     case .longestQuestionRun: count(id, tally.longestQuestionRun, tally)
-    case .adherentCount: count(id, tally.adherent, tally)
-    case .adherentRate: rate(id, tally.adherent, tally)
-    case .nonAdherentCount: count(id, tally.nonAdherent, tally)
-    case .nonAdherentRate: rate(id, tally.nonAdherent, tally)
+    case .adherentCount, .adherentRate, .nonAdherentCount, .nonAdherentRate: practice(id, tally)
     case .openEndedQuestions: count(id, tally.behaviors[Behavior.openQuestion.ordinal], tally)
     case .reflectiveStatements: count(id, tally.reflections, tally)
     case .activeListening: count(id, tally.activeListening, tally)
@@ -71,7 +68,9 @@ public enum Measures {
     if let corrected {
       return Measure(id, value: corrected.value, interval: corrected.interval, raw: raw, n: whole)
     }
-    return Measure(id, value: raw, interval: Wilson.interval(successes: part, of: whole), n: whole)
+    return Measure(
+      id, value: raw, interval: Wilson.interval(successes: part, of: whole), n: whole,
+      isComparable: id != .percentComplexReflections)
   }
 
   /// R / Q of the corrected counts of turns, or as counted with the Wilson interval of R / (R + Q) (`reports.md`, Numbers).
@@ -137,6 +136,16 @@ public enum Measures {
     }
     return Measure(
       .empathicAccuracy, value: 100 * Double(met) / Double(openings), interval: interval.map { $0 * 100 }, n: openings)
+  }
+
+  /// Turns of MI-adherent or non-adherent practice; no number where none of the codes is read well enough to be counted.
+  private static func practice(_ id: MeasureID, _ tally: SessionTally) -> Measure {
+    let isAdherent = id == .adherentCount || id == .adherentRate
+    guard isAdherent ? tally.readsAdherent : tally.readsNonAdherent else {
+      return Measure(id, notAssessed: "its codes are experimental with this recogniser")
+    }
+    let turns = isAdherent ? tally.adherent : tally.nonAdherent
+    return id == .adherentCount || id == .nonAdherentCount ? count(id, turns, tally) : rate(id, turns, tally)
   }
 
   private static func count(_ id: MeasureID, _ value: Int, _ tally: SessionTally) -> Measure {

@@ -5,6 +5,9 @@ extension SessionTally {
   /// From this probability on, an act counts as present (codebook 1).
   public static let present = 0.5
 
+  private static let adherentTechniques: [Technique] = [.affirmation, .seekingCollaboration, .emphasizingAutonomy]
+  private static let nonAdherentPractices: [Caution] = [.confrontation, .persuasion]
+
   /// A turn of at most this many words that is coded `other` counts as facilitation.
   private static let facilitationWords = 3
 
@@ -16,6 +19,8 @@ extension SessionTally {
   ///   - measured: how right the codes are: experimental ones are not counted.
   public init(_ analysis: SessionAnalysis, words counts: [Int], measured: MeasuredCodes = .none) {
     self.init()
+    readsAdherent = Self.adherentTechniques.contains { !measured.isExperimental($0) }
+    readsNonAdherent = Self.nonAdherentPractices.contains { !measured.isExperimental($0) }
     var run = 0
     let utterances = measured.withoutExperimental(analysis.utterances)
     for utterance in utterances {
@@ -64,8 +69,8 @@ extension SessionTally {
     for code in seen { techniques[code.ordinal] += 1 }
     let practices = Set(utterance.cautions?.map(\.code) ?? [])
     for code in practices { cautions[code.ordinal] += 1 }
-    if !seen.isDisjoint(with: [.affirmation, .seekingCollaboration, .emphasizingAutonomy]) { adherent += 1 }
-    if !practices.isDisjoint(with: [.confrontation, .persuasion]) { nonAdherent += 1 }
+    if !seen.isDisjoint(with: Self.adherentTechniques) { adherent += 1 }
+    if !practices.isDisjoint(with: Self.nonAdherentPractices) { nonAdherent += 1 }
     let facilitates = behavior.code == .other && words <= Self.facilitationWords && words > 0
     if reflects || facilitates || !seen.isDisjoint(with: [.clarification, .summarizing]) { activeListening += 1 }
   }
@@ -78,6 +83,9 @@ extension SessionTally {
     if main == second || distribution.isEmpty { return false }
     return distribution[first.ordinal] > distribution[second.ordinal]
   }
+
+  /// The length in whole minutes, as a clock shows them; nil without times.
+  public var minutes: Int? { seconds.map { Int($0 / 60) } }
 
   /// From the start of the first turn to the end of the last; nil when either is unknown.
   private static func length(of utterances: [UtteranceAnalysis]) -> Double? {

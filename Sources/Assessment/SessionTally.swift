@@ -41,6 +41,10 @@ public struct SessionTally: Sendable, Equatable {
   public var adherent = 0
   /// Turns with an MI-non-adherent practice.
   public var nonAdherent = 0
+  /// Whether any MI-adherent technique is read well enough to be counted.
+  public var readsAdherent = true
+  /// Whether any MI-non-adherent practice is read well enough to be counted.
+  public var readsNonAdherent = true
   /// The length of the session in seconds; nil without times.
   public var seconds: Double?
   /// Bias flags that a person confirmed.
@@ -60,6 +64,7 @@ public struct SessionTally: Sendable, Equatable {
       && left.reflectedOpenings == right.reflectedOpenings && left.metOpenings == right.metOpenings
       && left.longestQuestionRun == right.longestQuestionRun && left.activeListening == right.activeListening
       && left.adherent == right.adherent && left.nonAdherent == right.nonAdherent && left.seconds == right.seconds
-      && left.confirmedFlags == right.confirmedFlags
+      && left.confirmedFlags == right.confirmedFlags && left.readsAdherent == right.readsAdherent
+      && left.readsNonAdherent == right.readsNonAdherent
   }
 }

@@ -2,6 +2,9 @@ import GRDB
 
 /// How the store's tables came to be, one step a version. A step that shipped is never changed.
 enum Migrations {
+  /// What a store must have been through to be read.
+  static let needed: Set<String> = ["1 sessions", "2 looks", "3 flag reviews", "4 annotations", "5 runs"]
+
   static let all: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 sessions") { database in

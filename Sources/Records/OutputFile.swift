@@ -37,14 +37,7 @@ public enum OutputFile {
   /// - Throws: `Problem`.
   @discardableResult
   public static func write(_ bytes: [UInt8], to path: String, force: Bool = false) throws -> Bool {
-    if let existing = FileManager.default.contents(atPath: path) {
-      if existing.elementsEqual(bytes) { return false }
-      guard force || isOurs(existing, like: bytes) else {
-        throw Problem(
-          kind: .notOurs, path: path, message: "the file exists and pe did not write it",
-          advice: "Choose another name, or add --force to replace it")
-      }
-    }
+    guard try wouldChange(path, to: bytes, force: force) else { return false }
     let temporary = path + ".pe-\(ProcessInfo.processInfo.processIdentifier).tmp"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600)
     guard file >= 0 else { throw problem(path, errno) }
@@ -57,6 +50,21 @@ public enum OutputFile {
       close(file)
       unlink(temporary)
       throw error
+    }
+    return true
+  }
+
+  /// Whether writing would change anything: for a run that only says what it would do.
+  ///
+  /// - Throws: `Problem` where writing would be refused.
+  @discardableResult
+  public static func wouldChange(_ path: String, to bytes: [UInt8], force: Bool) throws -> Bool {
+    guard let existing = FileManager.default.contents(atPath: path) else { return true }
+    if existing.elementsEqual(bytes) { return false }
+    guard force || isOurs(existing, like: bytes) else {
+      throw Problem(
+        kind: .notOurs, path: path, message: "the file exists and pe did not write it",
+        advice: "Choose another name, or add --force to replace it")
     }
     return true
   }

@@ -14,29 +14,10 @@ public enum OutputFolder {
   public static func replace(
     _ path: String, with files: [(path: String, bytes: [UInt8])], mark: String, force: Bool = false
   ) throws -> Bool {
+    guard try wouldChange(path, to: files, mark: mark, force: force) else { return false }
     let manager = FileManager.default
-    let folder = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    guard !["", ".", "..", "-"].contains((folder as NSString).lastPathComponent), folder != NSHomeDirectory() else {
-      throw OutputFile.Problem(
-        kind: .cannotCreate, path: path, message: "this folder cannot be replaced",
-        advice: "Name a folder of its own, such as dashboard")
-    }
+    let folder = trimmed(path)
     let exists = manager.fileExists(atPath: folder)
-    if exists {
-      let isOurs =
-        manager.fileExists(atPath: "\(folder)/\(mark)") || (try? manager.contentsOfDirectory(atPath: folder)) == []
-      guard isOurs || force else {
-        throw OutputFile.Problem(
-          kind: .notOurs, path: folder, message: "the folder exists and pe did not write it",
-          advice: "Choose an empty or new folder, or add --force to replace it")
-      }
-      if let stranger = stranger(in: folder), !force {
-        throw OutputFile.Problem(
-          kind: .notOurs, path: "\(folder)/\(stranger)", message: "pe did not write this file and would remove it",
-          advice: "Move it elsewhere, or add --force to lose it")
-      }
-      if holdsExactly(files, folder) { return false }
-    }
     let suffix = "pe-\(ProcessInfo.processInfo.processIdentifier)"
     let new = "\(folder).\(suffix).new"
     let old = "\(folder).\(suffix).old"
@@ -89,5 +70,40 @@ public enum OutputFolder {
     let manager = FileManager.default
     guard Set(paths(in: folder)) == Set(files.map(\.path)) else { return false }
     return files.allSatisfy { manager.contents(atPath: "\(folder)/\($0.path)")?.elementsEqual($0.bytes) == true }
+  }
+
+  /// Whether writing would change anything: for a run that only says what it would do.
+  ///
+  /// - Throws: `OutputFile.Problem` where writing would be refused.
+  @discardableResult
+  public static func wouldChange(
+    _ path: String, to files: [(path: String, bytes: [UInt8])], mark: String, force: Bool
+  ) throws -> Bool {
+    let manager = FileManager.default
+    let folder = trimmed(path)
+    guard !["", ".", "..", "-"].contains((folder as NSString).lastPathComponent), folder != NSHomeDirectory() else {
+      throw OutputFile.Problem(
+        kind: .cannotCreate, path: path, message: "this folder cannot be replaced",
+        advice: "Name a folder of its own, such as dashboard")
+    }
+    guard manager.fileExists(atPath: folder) else { return true }
+    let isOurs =
+      manager.fileExists(atPath: "\(folder)/\(mark)") || (try? manager.contentsOfDirectory(atPath: folder)) == []
+    guard isOurs || force else {
+      throw OutputFile.Problem(
+        kind: .notOurs, path: folder, message: "the folder exists and pe did not write it",
+        advice: "Choose an empty or new folder, or add --force to replace it")
+    }
+    if let stranger = stranger(in: folder), !force {
+      throw OutputFile.Problem(
+        kind: .notOurs, path: "\(folder)/\(stranger)", message: "pe did not write this file and would remove it",
+        advice: "Move it elsewhere, or add --force to lose it")
+    }
+    if holdsExactly(files, folder) { return false }
+    return true
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
   }
 }

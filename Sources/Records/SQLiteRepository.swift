@@ -71,7 +71,9 @@ public final class SQLiteRepository: SessionRepository {
         throw StoreProblem(
           .unreadable, path: path, "a newer pe wrote this store", advice: "Use that version or a newer one")
       }
-      guard try Migrations.all.hasCompletedMigrations(database) else {
+      // What only reads does without the newest table.
+      let applied = try Migrations.all.appliedIdentifiers(database)
+      guard Migrations.needed.isSubset(of: applied) else {
         throw StoreProblem(
           .unreadable, path: path, "an older pe wrote this store, or it is none",
           advice: "Run pe analyze with --store once: it brings the store up to date")
@@ -466,10 +468,13 @@ public final class SQLiteRepository: SessionRepository {
 
   // MARK: Files that could not be read
 
-  /// The files that the last runs could not read, the oldest first.
+  /// The files that the last runs could not use, the oldest first; none in a store from before they were kept.
   public func unreadInputs() throws -> [UnreadInput] {
     try rethrowing {
-      let rows = try database.read { try GRDB.Row.fetchAll($0, sql: "SELECT path_key, record FROM unread_input") }
+      let rows = try database.read { database in
+        try database.tableExists("unread_input")
+          ? try GRDB.Row.fetchAll(database, sql: "SELECT path_key, record FROM unread_input") : []
+      }
       return try rows.map { try unread($0["record"], of: $0["path_key"]) }
         .sorted { ($0.since, $0.name, $0.path) < ($1.since, $1.name, $1.path) }
     }
@@ -486,8 +491,8 @@ public final class SQLiteRepository: SessionRepository {
         let key = try codec.lookupKey(one.path, column: "path_key")
         var record = JSONWriter()
         record.value([
-          "path": .string(one.path), "name": .string(one.name), "problem": .string(one.problem),
-          "since": .string(min(known[one.path] ?? one.since, one.since)),
+          "path": .string(one.path), "name": .string(one.name), "reason": .string(one.reason),
+          "position": .optional(one.position), "since": .string(min(known[one.path] ?? one.since, one.since)),
         ])
         return (key: key, record: try codec.seal(record.bytes, at: Self.placeOfUnread(key)))
       }
@@ -511,12 +516,13 @@ public final class SQLiteRepository: SessionRepository {
   private func unread(_ sealed: Data, of key: Data) throws -> UnreadInput {
     let record = try? JSONParser.parse(try codec.open(sealed, at: Self.placeOfUnread(key)))
     guard let path = record?["path"]?.string, let name = record?["name"]?.string,
-      let problem = record?["problem"]?.string, let since = record?["since"]?.string
+      let reason = record?["reason"]?.string, let since = record?["since"]?.string
     else {
       throw StoreProblem(
         .unreadable, path: self.path, "a file that waits is not readable", advice: "Restore a backup of the store")
     }
-    return UnreadInput(path: path, name: name, problem: problem, since: since)
+    return UnreadInput(
+      path: path, name: name, reason: reason, position: record?["position"]?.string, since: since)
   }
 
   private static func placeOfUnread(_ key: Data) -> FieldPlace {

@@ -53,7 +53,7 @@ public struct StoreProblem: Error, Sendable, CustomStringConvertible {
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:
       self.init(
         .cannotCreate, path: path, "the store is read-only",
-        advice: "Allow writing to the file and its folder, name another with --store FILE, or use --no-store")
+        advice: "Allow writing to the file and its folder, or name another with --store FILE")
     case .SQLITE_FULL:
       self.init(
         .inputOutput, path: path, "the disk is full", advice: "Free some space; the sessions saved so far are kept")

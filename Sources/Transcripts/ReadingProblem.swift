@@ -14,6 +14,24 @@ public struct ReadingProblem: Error, Sendable, Equatable, CustomStringConvertibl
     case duplicateSession = "duplicate-session"
     case noUtterances = "no-utterances"
     case roster
+
+    /// What is wrong, in words that hold nothing of the file.
+    public var words: String {
+      switch self {
+      case .missing: "it is missing"
+      case .unreadable: "it cannot be opened"
+      case .empty: "it is empty"
+      case .unknownFormat: "no reader knows its form"
+      case .malformed: "it is not well formed"
+      case .encoding: "its characters cannot be read"
+      case .tooLarge: "it is too large"
+      case .unknownRole: "it does not say who speaks"
+      case .noSessionID: "a session has no identifier"
+      case .duplicateSession: "a session of it stands elsewhere too"
+      case .noUtterances: "it holds no turns"
+      case .roster: "it is no roster"
+      }
+    }
   }
 
   /// The file, or `-`.

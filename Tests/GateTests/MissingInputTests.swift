@@ -83,7 +83,7 @@ import Transcripts
     judged.predict("b-women", "behavior", ["other"], #","counterfactual":"b""#)
     #expect(
       try judged.judge(SchemaCheck.self).findings.kept.map(\.message) == [
-        "behavior is predicted twice for this variant's turn",
+        "behavior is predicted twice for this turn; each variant needs a session of its own",
         "the gold does not hold the session that this is a variant of",
       ])
   }

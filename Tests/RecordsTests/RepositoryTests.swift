@@ -208,7 +208,7 @@ enum CodecVariant: String, CaseIterable, CustomTestStringConvertible {
     try database.write { database in
       try database.execute(
         sql:
-          "DROP TABLE look; DROP TABLE flag_review; DROP TABLE annotation; DROP TABLE run; DELETE FROM grdb_migrations WHERE identifier <> '1 sessions'"
+          "DROP TABLE look; DROP TABLE flag_review; DROP TABLE annotation; DROP TABLE run; DROP TABLE unread_input; DELETE FROM grdb_migrations WHERE identifier <> '1 sessions'"
       )
     }
     try database.close()
@@ -224,6 +224,35 @@ enum CodecVariant: String, CaseIterable, CustomTestStringConvertible {
     #expect(try repository.session("one") == saved)
     try repository.keep([("one", look(saved))])
     #expect(try self.repository(variant, .readOnly, at: path).session("one")?.look == look(saved))
+  }
+
+  @Test(arguments: CodecVariant.allCases) func aStoreWithoutUnreadInputsCanBeRead(_ variant: CodecVariant) throws {
+    let path = try Folders.temporary() + "/s.sqlite"
+    let saved = session("one", trainee: "t1")
+    _ = try repository(variant, at: path).save(saved)
+    let database = try DatabaseQueue(path: path)
+    try database.write { database in
+      try database.execute(
+        sql: "DROP TABLE unread_input; DELETE FROM grdb_migrations WHERE identifier = '6 unread inputs'")
+    }
+    try database.close()
+    let reader = try repository(variant, .readOnly, at: path)
+    #expect(try reader.session("one") == saved)
+    #expect(try reader.unreadInputs() == [])
+  }
+
+  @Test(arguments: CodecVariant.allCases) func inputsThatCouldNotBeUsedKeepTheirDay(_ variant: CodecVariant) throws {
+    let path = try Folders.temporary() + "/s.sqlite"
+    let repository = try repository(variant, at: path)
+    func input(_ name: String, _ day: String, reason: String = "empty") -> UnreadInput {
+      UnreadInput(path: "/in/\(name)", name: name, reason: reason, position: "line 3", since: day)
+    }
+    try repository.keep(unread: [input("b.txt", "2026-10-05"), input("a.txt", "2026-10-05")], settled: [])
+    try repository.keep(
+      unread: [input("b.txt", "2026-10-09", reason: "malformed")], settled: ["/in/a.txt", "/in/c.txt"])
+    #expect(try repository.unreadInputs() == [input("b.txt", "2026-10-05", reason: "malformed")])
+    try repository.keep(unread: [input("c.txt", "2026-10-01")], settled: [])
+    #expect(try repository.unreadInputs().map(\.name) == ["c.txt", "b.txt"])
   }
 
   @Test func updatingNeedsAStore() throws {

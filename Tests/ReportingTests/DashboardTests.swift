@@ -12,7 +12,7 @@ struct DashboardTests {
 
   @Test func filesThatCouldNotBeReadAreCountedAndNotNamed() throws {
     let files = ["2026-10-02", "2026-09-30"].map { day in
-      UnreadInput(path: "/in/\(day).txt", name: "\(day).txt", problem: "the file is empty", since: day)
+      UnreadInput(path: "/in/\(day).txt", name: "\(day).txt", reason: "empty", since: day)
     }
     let board = CohortDashboard(
       sessions: Variants.cohort, cohort: "Autumn", unread: files, context: Fixture.context)
@@ -20,10 +20,10 @@ struct DashboardTests {
     #expect(needs["unread_inputs"]?.int == 2)
     #expect(
       needs["unread_text"]?.string
-        == "2 files could not be read, the oldest since 2026-09-30; pe queue lists them.")
+        == "2 inputs could not be used, the oldest since 2026-09-30; pe queue lists them.")
     let page = try #require(board.files().first { $0.path == "index.html" })
     let html = String(decoding: page.bytes, as: UTF8.self)
-    #expect(html.contains("2 files could not be read") && !html.contains("2026-09-30.txt"))
+    #expect(html.contains("2 inputs could not be used") && !html.contains("2026-09-30.txt"))
     #expect(Self.board.document["needs"]?["unread_text"] == .null)
   }
 

@@ -42,6 +42,15 @@ grep -q "not English" "$work/out" || { echo "a session that is not English is no
 "$pe" analyze "$work/german.txt" --no-store --format jsonl 2>/dev/null | grep -q '"level":"not_assessed"' ||
   { echo "risk of a session that is not English is not not_assessed"; failures=$((failures + 1)); }
 
+# What comes from standard input without a name of its own is read, and not kept under a name that the next one would take.
+printf 'Therapist: How are you?\nClient: I want to kill myself tonight, I have the pills here.\n' > "$work/unnamed.txt"
+expect 4 "has no identifier, and was not kept" bash -c '"$1" analyze - --recognizer linear --store "$2" < "$3"' - "$pe" \
+  "$work/unnamed.sqlite" "$work/unnamed.txt"
+grep -q "needs a person: 1 safety" "$work/err" || { echo "an unnamed session is not said to need a person"; failures=$((failures + 1)); }
+expect 0 "" bash -c '"$1" analyze - --recognizer linear --no-store < "$2"' - "$pe" "$work/unnamed.txt"
+yes 'Therapist: How are you?' | head -30 > "$work/lines.txt"
+expect 65 "first 10 lines are no transcripts" bash -c '"$1" filter < "$2"' - "$pe" "$work/lines.txt"
+
 # Surroundings. Root passes permission bits, so a plain user runs these where there is one.
 as_user=(); if [ "$(id -u)" = 0 ]; then as_user=(setpriv --reuid=65534 --regid=65534 --clear-groups); chmod 755 "$work"; fi
 cp "$good" "$work/secret.json"; chmod 000 "$work/secret.json"

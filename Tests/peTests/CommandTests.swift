@@ -6,6 +6,28 @@ import Testing
 @testable import pe
 
 @Suite struct CommandTests {
+  @Test func aDryRunSaysWhatTheRunWouldSay() throws {
+    let session = try CommandSession()
+    let store = session.path("s.sqlite")
+    _ = session.run("analyze", Folders.fixture("sessions/ash-04.txt"), "--recognizer", "linear", "--store", store)
+    _ = try session.write("mine", to: "note.html")
+    let refused = session.run("report", "--session", "ash-04", "--store", store, "--out", session.path("note.html"))
+    let dry = session.run(
+      "report", "--session", "ash-04", "--store", store, "--out", session.path("note.html"), "--dry-run")
+    #expect(refused.status == 73 && dry.status == 73 && dry.errors == refused.errors)
+  }
+
+  @Test func theNameOfAReportSaysItsForm() throws {
+    let session = try CommandSession()
+    let store = session.path("s.sqlite")
+    _ = session.run("analyze", Folders.fixture("sessions/ash-04.txt"), "--recognizer", "linear", "--store", store)
+    _ = session.run("report", "--session", "ash-04", "--store", store, "--out", session.path("r.json"))
+    let written = try #require(FileManager.default.contents(atPath: session.path("r.json")))
+    #expect(try JSONParser.parse(Array(written))["schema"]?.string == "pe.report/1")
+    let day = session.run("report", "--trainee", "ash", "--store", store, "--from", "2026-13-01")
+    #expect(day.status == 64 && day.errors.contains("is no day"))
+  }
+
   @Test func analyzingTwiceChangesNothing() throws {
     let session = try CommandSession()
     let first = session.analyzedFixtures()

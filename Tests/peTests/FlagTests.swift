@@ -35,6 +35,10 @@ import Testing
     #expect(run(session, "bias", "--all").output.contains("confirmed by Kim Lee on 2026-11-20: a word to drop"))
     #expect(run(session, "queue").output.hasPrefix("Nothing waits"))
 
+    // Nobody's review is replaced by another's without a word.
+    let other = run(session, "annotate", "--dismiss", Self.flag, "--by", "Ash")
+    #expect(other.status == 64 && other.errors.contains("Kim Lee confirmed \(Self.flag) on 2026-11-20"))
+    #expect(run(session, "annotate", "--again", Self.flag).status == 0)
     #expect(run(session, "annotate", "--dismiss", Self.flag, "--by", "Ash").status == 0)
     let document = try JSONParser.parse(run(session, "bias", "--all", "--format", "json").output)
     #expect(document["schema"]?.string == "pe.bias/1")

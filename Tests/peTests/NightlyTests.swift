@@ -96,27 +96,61 @@ import Testing
     #expect(second.status == 4 && second.errors.contains("broken.jsonl"))
   }
 
-  @Test func whatCouldNotBeReadWaitsUntilItIsReadOrGone() throws {
+  @Test func whatCouldNotBeUsedWaitsUntilItIsReadOrGone() throws {
     let session = try CommandSession()
     let store = session.path("s.sqlite")
+    func queue(_ options: String...) -> String { session.run(["queue", "--store", store] + options).output }
     try write(session, "one", Self.calm)
-    try write(session, "two", Self.calm)
     _ = try session.write("{\"utterances\": 3}\n", to: "in/broken.jsonl")
-    _ = try session.write("Therapist: How are you?\n", to: "in/roster.csv")
-    func queue() -> String { session.run("queue", "--store", store).output }
+    // Two files of one name, of which one is good.
+    for folder in ["a", "b"] {
+      try FileManager.default.createDirectory(atPath: session.path("in/\(folder)"), withIntermediateDirectories: true)
+    }
+    _ = try session.write("Therapist: How are you?\nClient: Fine.\n", to: "in/a/twin.txt")
+    _ = try session.write("Jane Miller: How are you?\nTom Baker: Fine.\n", to: "in/b/twin.txt")
     _ = analyze(session, later: 100)
-    #expect(queue().contains("broken.jsonl, since 20"))
     let first = queue()
+    #expect(first.contains("2 inputs could not be used") && first.contains("broken.jsonl, since 20"))
+    #expect(first.contains("No session waits for a person."))
+    // Who speaks is no business of a queue.
+    #expect(
+      first.contains("twin.txt, since 20") && first.contains("it does not say who speaks") && !first.contains("Miller"))
     // The day stays that of the first run.
     _ = analyze(session, later: 300 * 86_400)
-    #expect(queue().components(separatedBy: "\n").dropFirst() == first.components(separatedBy: "\n").dropFirst())
-    // No word of it where a cohort or a session was asked for.
-    #expect(!session.run("queue", "--store", store, "--trainee", "rowan").output.contains("broken.jsonl"))
-    try FileManager.default.removeItem(atPath: session.path("in/roster.csv"))
+    #expect(queue() == first)
+    #expect(!queue("--trainee", "rowan").contains("broken.jsonl"))
+    // A run over something else settles nothing.
+    _ = session.run(
+      "analyze", session.path("in/a"), "--recognizer", "linear", "--store", store)
+    #expect(queue() == first)
+    try FileManager.default.removeItem(atPath: session.path("in/b"))
     try FileManager.default.removeItem(atPath: session.path("in/broken.jsonl"))
     try write(session, "broken", Self.calm)
     _ = analyze(session, later: 400 * 86_400)
-    #expect(!queue().contains("could not be read"))
+    #expect(queue().contains("Nothing waits for a person.") && !queue().contains("could not be used"))
+  }
+
+  @Test func aFolderThatWasEmptiedSettlesWhatWaitedInIt() throws {
+    let session = try CommandSession()
+    let store = session.path("s.sqlite")
+    try write(session, "one", Self.calm)
+    _ = try session.write("", to: "in/empty.txt")
+    _ = analyze(session, later: 100)
+    #expect(session.run("queue", "--store", store).output.contains("empty.txt"))
+    for name in ["one.jsonl", "empty.txt"] { try FileManager.default.removeItem(atPath: session.path("in/\(name)")) }
+    #expect(analyze(session, later: 200).status == 66)
+    #expect(!session.run("queue", "--store", store).output.contains("empty.txt"))
+  }
+
+  @Test func aRosterThatWasTakenForATranscriptDoesNotWait() throws {
+    let session = try CommandSession()
+    let store = session.path("s.sqlite")
+    try write(session, "one", Self.calm)
+    let roster = try session.write("session,trainee\none,rowan\n", to: "in/roster.csv")
+    _ = analyze(session, later: 100)
+    #expect(session.run("queue", "--store", store).output.contains("roster.csv"))
+    _ = analyze(session, later: 200, "--roster", roster)
+    #expect(!session.run("queue", "--store", store).output.contains("roster.csv"))
   }
 
   @Test func whatWaitsIsSaidThoughItsFileIsPassedOver() throws {

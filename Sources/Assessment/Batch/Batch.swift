@@ -8,8 +8,8 @@ import Transcripts
 public struct Batch<Payload: Sendable>: Sendable {
   /// What comes of a session, or why there is none.
   public enum Item: Sendable {
-    case session(Payload)
-    case problem(ReadingProblem)
+    case session(Payload, from: InputFile)
+    case problem(ReadingProblem, in: InputFile)
   }
 
   /// From this size on, a file is read as a stream instead of as a whole beside others.
@@ -58,15 +58,15 @@ public struct Batch<Payload: Sendable>: Sendable {
     var done = 0
     func deliver(_ item: Outcome, from file: InputFile) throws {
       switch item {
-      case .problem(let problem): try each(.problem(problem))
+      case .problem(let problem): try each(.problem(problem, in: file))
       case .session(let id, let payload):
         // Hashes instead of identifiers: a million sessions cost 16 MB here.
         let key = Self.hash(id)
         if let first = seen[key] {
-          try each(.problem(Self.duplicate(id, in: file, first: first)))
+          try each(.problem(Self.duplicate(id, in: file, first: first), in: file))
         } else {
           seen[key] = file.source
-          try each(.session(payload))
+          try each(.session(payload, from: file))
         }
       }
     }

@@ -19,6 +19,9 @@ enum CodeF1Check: Check {
     guard floor != nil || bound != nil else {
       return CheckResult(self, [.skipped("", "the policy sets no limit")])
     }
+    guard !input.tasks(settings).isEmpty else {
+      return CheckResult(self, [.skipped("", "gold and predictions name none of the tasks")])
+    }
     let parts = input.tasks(settings).flatMap { task -> [Part] in
       let counts = AgreementCounts(task, input.gold, [input.output.values(task)])
       let total = counts.counts.total

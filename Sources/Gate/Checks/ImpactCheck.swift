@@ -30,20 +30,17 @@ enum ImpactCheck: Check {
     guard !outcomes.isEmpty else {
       return CheckResult(self, [.skipped("", "gold and predictions name none of the outcomes")])
     }
-    let pairs = axes.flatMap { axis in outcomes.compactMap { pair(axis, $0, input, settings) } }
-    guard !pairs.isEmpty else {
-      return CheckResult(
-        self,
-        [
-          Part(
-            "", .inconclusive(.tooLittleData), "fewer than two groups have enough turns, or none is given the outcome")
-        ])
+    let pairs = axes.flatMap { axis in
+      outcomes.map { (name: "\(axis)/\($0.rawValue)", pair: pair(axis, $0, input, settings)) }
     }
-    let beyond = 0.025 / Double(pairs.count)
+    let compared = pairs.count { $0.pair != nil }
+    guard compared > 0 else { return CheckResult(self, [Part("", .inconclusive(.tooLittleData), tooFew)]) }
+    let beyond = 0.025 / Double(compared)
     let limit = settings.limit("limit")
     return CheckResult(
       self,
-      pairs.map { pair in
+      pairs.map { name, pair in
+        guard let pair else { return Part(name, .inconclusive(.tooLittleData), tooFew) }
         func ratio(_ low: [Int], _ high: [Int]) -> Double? {
           guard let low = GroupedOutcomes.rate(low), let high = GroupedOutcomes.rate(high), high > 0 else {
             return nil
@@ -52,14 +49,16 @@ enum ImpactCheck: Check {
         }
         let interval = GroupedOutcomes.interval(pair.low, pair.high, beyond: beyond, ratio)
         return .measured(
-          pair.name, Limit.atLeast(limit, interval), "\(pair.low.group) over \(pair.high.group)",
+          name, Limit.atLeast(limit, interval), "\(pair.low.group) over \(pair.high.group)",
           ratio(pair.low.counts.total, pair.high.counts.total) ?? 0, interval, "at least", limit, count: pair.count)
       })
   }
 
+  private static let tooFew = "fewer than two groups have enough turns, or none is given the outcome"
+
   private static func pair(
     _ axis: String, _ outcome: GroupOutcome, _ input: GateInput, _ settings: Settings
-  ) -> (name: String, low: GroupedOutcomes, high: GroupedOutcomes, count: Int)? {
+  ) -> (low: GroupedOutcomes, high: GroupedOutcomes, count: Int)? {
     let known = GroupedOutcomes.groups(axis, outcome, input).compactMap { group -> (GroupedOutcomes, Double, Int)? in
       let total = group.counts.total
       guard total.reduce(0, +) >= settings.count("minimum"),
@@ -70,6 +69,6 @@ enum ImpactCheck: Check {
     guard let high = known.max(by: { $0.1 < $1.1 }), high.1 > 0,
       let low = known.filter({ $0.0.group != high.0.group }).min(by: { $0.1 < $1.1 })
     else { return nil }
-    return ("\(axis)/\(outcome.rawValue)", low.0, high.0, high.2 + low.2)
+    return (low.0, high.0, high.2 + low.2)
   }
 }

@@ -15,7 +15,8 @@ enum LeakageCheck: Check {
       return CheckResult(self, [.skipped("", "no training manifest was named (--manifest)")])
     }
     guard scan.compared > 0 else {
-      return CheckResult(self, [.skipped("", "the words of the gold are not known (--transcripts)")])
+      return CheckResult(
+        self, [Part("", .inconclusive(.tooLittleData), "the words of the gold are not known (--transcripts)")])
     }
     var findings = FindingList()
     for match in scan.matches(from: settings.limit("similarity")) {

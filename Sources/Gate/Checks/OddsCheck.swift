@@ -20,7 +20,6 @@ enum OddsCheck: Check {
   ]
 
   private struct Comparison {
-    let name: String
     let first: GroupedOutcomes
     let second: GroupedOutcomes
     let rate: ([Int]) -> Double?
@@ -39,42 +38,43 @@ enum OddsCheck: Check {
     guard !outcomes.isEmpty else {
       return CheckResult(self, [.skipped("", "gold and predictions name none of the outcomes")])
     }
-    let comparisons = axes.flatMap { axis in outcomes.flatMap { self.comparisons(axis, $0, input, settings) } }
-    guard !comparisons.isEmpty else {
-      return CheckResult(self, [Part("", .inconclusive(.tooLittleData), "fewer than two groups have enough turns")])
+    let named = axes.flatMap { axis in outcomes.flatMap { comparisons(axis, $0, input, settings) } }
+    let compared = named.compactMap(\.comparison)
+    guard !compared.isEmpty else {
+      return CheckResult(self, [Part("", .inconclusive(.tooLittleData), tooFew)])
     }
-    let beyond = 0.025 / Double(comparisons.count)
-    let limit = settings.limit("limit")
+    let beyond = 0.025 / Double(compared.count)
     return CheckResult(
       self,
-      parts(comparisons, limit: limit, beyond: beyond)
-        + axes.flatMap { axis in outcomes.map { "\(axis)/\($0.rawValue)" } }
-        .filter { name in !comparisons.contains { $0.name.hasPrefix(name + "/") } }
-        .map { .skipped($0, "fewer than two groups have enough turns") })
+      named.map { name, comparison in
+        comparison.map { part(name, $0, limit: settings.limit("limit"), beyond: beyond) }
+          ?? Part(name, .inconclusive(.tooLittleData), tooFew)
+      })
   }
 
-  private static func parts(_ comparisons: [Comparison], limit: Double, beyond: Double) -> [Part] {
-    comparisons.map { one in
-      let interval = GroupedOutcomes.interval(one.first, one.second, beyond: beyond) { first, second in
-        guard let high = one.rate(first), let low = one.rate(second) else { return nil }
-        return high - low
-      }
-      let seen = (one.rate(one.first.counts.total) ?? 0) - (one.rate(one.second.counts.total) ?? 0)
-      return .measured(
-        one.name, Limit.atMost(limit, interval), "\(one.first.group) above \(one.second.group) by", seen, interval,
-        "at most", limit, count: one.count)
+  private static let tooFew = "fewer than two groups have enough turns"
+
+  private static func part(_ name: String, _ one: Comparison, limit: Double, beyond: Double) -> Part {
+    let interval = GroupedOutcomes.interval(one.first, one.second, beyond: beyond) { first, second in
+      guard let high = one.rate(first), let low = one.rate(second) else { return nil }
+      return high - low
     }
+    let seen = (one.rate(one.first.counts.total) ?? 0) - (one.rate(one.second.counts.total) ?? 0)
+    return .measured(
+      name, Limit.atMost(limit, interval), "\(one.first.group) above \(one.second.group) by", seen, interval, "at most",
+      limit, count: one.count)
   }
 
   private static func comparisons(
     _ axis: String, _ outcome: GroupOutcome, _ input: GateInput, _ settings: Settings
-  ) -> [Comparison] {
+  ) -> [(name: String, comparison: Comparison?)] {
     let groups = GroupedOutcomes.groups(axis, outcome, input)
     let rates: [(name: String, value: ([Int]) -> Double?, cases: ([Int]) -> Int)] = [
       ("recall", { GroupedOutcomes.recall($0) }, { GroupedOutcomes.truths($0) }),
       ("false alarms", { GroupedOutcomes.falseAlarms($0) }, { GroupedOutcomes.falsehoods($0) }),
     ]
-    return rates.compactMap { rate in
+    return rates.map { rate in
+      let name = "\(axis)/\(outcome.rawValue)/\(rate.name)"
       let known = groups.compactMap { group -> (group: GroupedOutcomes, value: Double, cases: Int)? in
         let total = group.counts.total
         let cases = rate.cases(total)
@@ -86,10 +86,11 @@ enum OddsCheck: Check {
       guard known.count > 1, let high = known.max(by: { $0.value < $1.value }),
         let low = known.first(where: { $0.group.group != high.group.group && $0.value == known.map(\.value).min() })
           ?? known.first(where: { $0.group.group != high.group.group })
-      else { return nil }
-      return Comparison(
-        name: "\(axis)/\(outcome.rawValue)/\(rate.name)", first: high.group, second: low.group, rate: rate.value,
-        count: high.cases + low.cases)
+      else { return (name, nil) }
+      return (
+        name,
+        Comparison(first: high.group, second: low.group, rate: rate.value, count: high.cases + low.cases)
+      )
     }
   }
 }

@@ -9,7 +9,9 @@ enum SchemaCheck: Check {
   static let parameters: [Parameter] = []
 
   static func judge(_ input: GateInput, _ settings: Settings) -> CheckResult {
-    let findings = input.output.findings(self)
+    var findings = input.output.findings(self)
+    // A refusal is judged once: by its own check where that is asked, else here.
+    if !input.judgesRefusals { for finding in input.output.refused { findings.add(finding) } }
     let read = "\(input.output.lines) lines, \(input.gold.turns.count) coded turns"
     var parts: [Part] = []
     if findings.count > 0 {

@@ -1,4 +1,5 @@
 import JSON
+import Recognition
 
 /// Reads one line of `pe.analysis/1` and keeps its codes; everything else is checked for being JSON and passed over.
 struct AnalysisLine {
@@ -137,8 +138,10 @@ struct AnalysisLine {
       guard name == "distribution", task == .behavior else { return }
       shares = [Double](repeating: 0, count: task.labels.count)
       try parser.readObject { name, parser in
-        guard let label = task.label(String(decoding: name, as: UTF8.self)) else { return }
-        shares[label] += try Self.probability(&parser)
+        let name = String(decoding: name, as: UTF8.self)
+        let share = try Self.probability(&parser)
+        guard let label = task.label(name) else { return collector.noteUnknown(task, name, turn: index, place) }
+        shares[label] += share
       }
     }
     guard let label = task.label(claim.code) else {
@@ -184,6 +187,7 @@ struct AnalysisLine {
     try parser.readArray { parser in
       let claim = try readClaim("type", &parser)
       highest = max(highest ?? 0, claim.probability ?? 0)
+      if BiasType(rawValue: claim.code) == nil { collector.noteUnknown(.bias, claim.code, turn: index, place) }
       if place.variant == nil { collector.check(claim.spans, of: "a bias flag", turn: index, place) }
     }
     turn.give(.bias, highest == nil ? 0 : 1, probability: highest)
@@ -213,13 +217,21 @@ struct AnalysisLine {
   ) throws {
     var highest = 0
     var stated: Double?
+    // A level that cannot be read is not taken for none.
+    var isKnown = true
     try parser.readArray { parser in
       var isDenial = false
       let claim = try readClaim("level", &parser) { name, parser in
-        guard name == "denial" else { return }
-        isDenial = try parser.readValue().bool ?? false
+        switch name {
+        case "denial": isDenial = try parser.readValue().bool ?? false
+        case "domain":
+          let domain = try parser.readString()
+          if RiskDomain(rawValue: domain) == nil { collector.noteUnknown(.risk, domain, turn: index, place) }
+        default: break
+        }
       }
       guard let level = JudgedTask.risk.label(claim.code) else {
+        isKnown = false
         return collector.noteUnknown(.risk, claim.code, turn: index, place)
       }
       if place.variant == nil { collector.check(claim.spans, of: "a disclosure", turn: index, place) }
@@ -227,6 +239,6 @@ struct AnalysisLine {
       highest = level
       stated = claim.probability
     }
-    turn.give(.risk, highest, probability: stated)
+    if isKnown { turn.give(.risk, highest, probability: stated) }
   }
 }

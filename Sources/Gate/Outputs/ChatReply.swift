@@ -86,19 +86,20 @@ struct ChatReply {
     return texts.isEmpty ? nil : texts.joined()
   }
 
-  /// How many braces are tried: each try reads on to the end, and a hostile reply holds nothing else.
-  private static let mostOpenings = 64
+  /// How many bytes are read in all tries together: each brace is tried, each try may read on to the end, and a hostile reply holds
+  /// nothing but braces.
+  private static let mostRead = 16 << 20
 
   /// The JSON object in a reply, and what stands beside it.
   private static func answer(in content: String) -> (object: JSONValue?, rest: String) {
     guard let start = content.firstIndex(of: "{"), let end = content.lastIndex(of: "}"), start < end else {
       return (nil, content)
     }
-    // Reasoning may hold braces of its own: the last object that is one counts.
+    // Reasoning may hold braces of its own: what counts is the first object that reaches to the last brace.
     var from: String.Index? = start
-    var tried = 0
-    while let begin = from, tried < mostOpenings {
-      tried += 1
+    var read = 0
+    while let begin = from, read < mostRead {
+      read += content.utf8.distance(from: begin, to: end)
       if let value = try? JSONParser.parse(String(content[begin...end])), value.members != nil {
         let before = content[..<begin]
         let after = content[content.index(after: end)...]

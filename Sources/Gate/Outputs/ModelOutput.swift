@@ -49,6 +49,8 @@ public struct ModelOutput: Sendable {
   var scanned = 0
   /// How many replies of a chat model were read.
   var replies = 0
+  /// The gold's turns about which a chat model gave no answer.
+  var refused: [GateFinding] = []
   /// How many claims came with evidence that could be checked.
   var checkedClaims = 0
   /// Whether any claim came with evidence.

@@ -1,8 +1,8 @@
 import Recognition
 import Training
 
-/// Takes predictions one after the other, puts them beside the gold, and notes what is wrong with them. Nothing but columns, counts and
-/// the first findings is kept, so that memory does not grow with the predictions.
+/// Takes predictions one after the other, puts them beside the gold, and notes what is wrong with them. Nothing but columns, counts,
+/// which turns of variants were seen, and the first findings is kept.
 struct OutputCollector {
   /// Where a record stands.
   struct Place {
@@ -11,12 +11,20 @@ struct OutputCollector {
     var variant: (kind: Variant, original: String)?
   }
 
-  /// A prediction for a turn of a variant, of which there may be one.
+  /// A prediction for a turn of a variant, of which there may be one. The variant's session stands here as a hash: identifiers of many
+  /// variants would fill the memory.
   private struct VariantTurn: Hashable {
-    let session: String
+    let session: Int
+    let row: Int32
     let kind: Variant
-    let row: Int
     let task: JudgedTask
+
+    init(_ session: String, _ kind: Variant, row: Int, _ task: JudgedTask) {
+      self.session = session.hashValue
+      self.row = Int32(truncatingIfNeeded: row)
+      self.kind = kind
+      self.task = task
+    }
   }
 
   let gold: GoldTable
@@ -74,10 +82,12 @@ struct OutputCollector {
       guard value != JudgedTask.none else { continue }
       if let variant = place.variant {
         if variant.kind == .group, passesOverUnnamedGroups, !namesGroup(session, index) { continue }
-        if variants.insert(VariantTurn(session: place.session, kind: variant.kind, row: row, task: task)).inserted {
+        if variants.insert(VariantTurn(place.session, variant.kind, row: row, task)).inserted {
           output.variants.add(variant.kind, task, row: row, value: value)
         } else {
-          note(SchemaCheck.self, place, turn: index, "\(task.rawValue) is predicted twice for this variant's turn")
+          note(
+            SchemaCheck.self, place, turn: index,
+            "\(task.rawValue) is predicted twice for this turn; each variant needs a session of its own")
         }
         continue
       }
@@ -131,8 +141,8 @@ struct OutputCollector {
       quote: label)
   }
 
-  /// Notes that a chat model gave no answer about a turn. That the turn lacks a prediction then is no second finding: the check
-  /// `refusals` has a limit of its own.
+  /// Notes that a chat model gave no answer about a turn. That the turn lacks a prediction then is no second finding where the check
+  /// `refusals`, which has a limit of its own, judges it.
   mutating func noteRefusal(_ place: Place, turn: Int, _ message: String, quote: String? = nil) {
     note(RefusalsCheck.self, place, turn: turn, message, quote: quote)
     guard let session = session(place.session), let row = gold.row(session: session, turn: turn) else { return }
@@ -208,9 +218,13 @@ struct OutputCollector {
       }
       for task in tasks {
         let (truths, predicted) = (gold.values(task), output.columns[task.place])
-        for row in session.rows
-        where truths[row] != JudgedTask.none && predicted[row] == JudgedTask.none && !refused.contains(row) {
-          note(SchemaCheck.self, place, turn: Int(gold.turns[row]), "there is no prediction of \(task.rawValue)")
+        for row in session.rows where truths[row] != JudgedTask.none && predicted[row] == JudgedTask.none {
+          let (turn, message) = (Int(gold.turns[row]), "there is no prediction of \(task.rawValue)")
+          if refused.contains(row) {
+            output.refused.append(GateFinding(session: session.id, turn: turn, line: 0, message))
+          } else {
+            note(SchemaCheck.self, place, turn: turn, message)
+          }
         }
       }
     }

@@ -13,6 +13,9 @@ public struct GateInput: Sendable {
   /// How fast the recogniser is; nil when it was not asked for.
   public var speed: SpeedMeasure?
 
+  /// Whether the check `refusals` runs and nobody accepted what it finds.
+  var judgesRefusals = false
+
   /// Makes an input.
   public init(gold: GoldTable, output: ModelOutput, baseline: Baseline? = nil) {
     self.gold = gold

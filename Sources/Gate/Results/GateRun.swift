@@ -10,6 +10,9 @@ public enum GateRun {
   ) -> GateReport {
     let chosen = only?.map { $0.id }
     let accepted = (input.baseline?.accepted ?? []).filter { $0.counts(on: day) }
+    let runsRefusals = chosen?.contains(RefusalsCheck.id) ?? policy.settings(RefusalsCheck.self).isOn
+    var input = input
+    input.judgesRefusals = runsRefusals && !accepted.contains { $0.id.hasPrefix(RefusalsCheck.id) }
     let results = CheckRegistry.all.compactMap { check -> CheckResult? in
       if let chosen { guard chosen.contains(check.id) else { return nil } }
       let settings = policy.settings(check)

@@ -33,7 +33,7 @@ public enum RiskSignals {
     let subjects = RiskFinding.Subject.allCases
     var signals = [Float](repeating: 0, count: rules.count * subjects.count)
     for match in matches {
-      guard let rule = rules.firstIndex(where: { $0 === match.rule }),
+      guard let rule = rules.firstIndex(where: { $0.id == match.rule.id }),
         let subject = subjects.firstIndex(of: match.label.subject)
       else { continue }
       signals[rule * subjects.count + subject] = 1

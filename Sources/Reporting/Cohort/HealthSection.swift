@@ -33,7 +33,10 @@ struct HealthSection {
       "unread_sessions": .int(unread),
       "unread": .string(Words.unread(unread, of: sessions.count)),
       "lead": .string(Words.healthLead),
-      "agreement": .string(tasks.isEmpty ? Words.notMeasured : Words.measured),
+      "agreement": .string(
+        tasks.isEmpty
+          ? Words.notMeasured
+          : groups.contains { $0.key != context.models } ? Words.measuredOnOthers(context.models) : Words.measured),
       "measured": .bool(!tasks.isEmpty),
       "tasks": .array(tasks.map { EvaluationTable(name: $0.name, evaluation: $0.value).document }),
     ]

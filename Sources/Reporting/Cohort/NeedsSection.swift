@@ -35,7 +35,7 @@ struct NeedsSection {
     return [
       "lead": .string(
         shows
-          ? Words.needs(sessions: waiting.count, flags: total, disputes: disputes)
+          ? Words.needs(sessions: waiting.count, flags: total, disputes: disputes, unread: unread.count)
           : Words.needsOfCohort(sessions: waiting.count, flags: total)),
       "oldest_text": shows
         ? waiting.compactMap(\.entry.age).max().map { .string(Words.oldest($0)) } ?? .null : .null,

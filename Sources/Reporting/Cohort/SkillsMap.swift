@@ -19,6 +19,13 @@ struct SkillsMap {
     let counts = known.map { trainee in
       Technique.allCases.map { code in trainee.recent.reduce(0) { $0 + $1.tally.techniques[code.ordinal] } }
     }
+    // What the coder of any of the newest sessions reads too badly to be counted: its 0 is no absence.
+    let unread = Set(
+      Technique.allCases.filter { code in
+        known.contains { trainee in
+          trainee.recent.contains { $0.measured.isExperimental(code) }
+        }
+      })
     let isTable = audience == .supervisor && !known.isEmpty && known.count <= Self.widest
     let highest = counts.flatMap { $0 }.max() ?? 0
     return [
@@ -33,7 +40,8 @@ struct SkillsMap {
           let users = row.count { $0 > 0 }
           let shows = audience == .supervisor || SmallCounts.canStand(users, of: known.count)
           return [
-            "code": .string(code.rawValue), "name": .string(code.title),
+            "code": .string(code.rawValue),
+            "name": .string(unread.contains(code) ? "\(code.title) (\(Words.notCounted))" : code.title),
             "turns": shows ? .int(row.reduce(0, +)) : .null,
             "turns_text": .string(shows ? Percent.grouped(row.reduce(0, +)) : Words.dash),
             "trainees": shows ? .int(users) : .null, "trainees_of": shows ? .int(known.count) : .null,

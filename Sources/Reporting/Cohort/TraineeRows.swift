@@ -47,8 +47,7 @@ struct TraineeRows {
       "newest": .string(trainee.sessions.last?.day ?? Words.dash),
       "estimates": .array(estimates),
       "of_late": .array(ofLate(trainee)),
-      "goal": .optional(
-        trainee.sessions.last.flatMap { NextStepSection.chosen(in: $0) }.map { Words.imperative($0.step) }),
+      "goal": .optional(trainee.sessions.last.flatMap(NextStepSection.brief)),
       "last_feedback": .optional(trainee.lastFeedback),
       "feedback_text": .string(Words.weeks(Day.age(of: trainee.lastFeedback, on: today).map { $0 / 7 })),
       "days_since_session": days.map(JSONValue.int) ?? .null,

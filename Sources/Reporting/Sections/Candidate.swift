@@ -23,9 +23,13 @@ struct Candidate: Sendable {
 
   /// Whether the behaviour is worth a goal: enough turns, a large enough share, and no session in which risk of moderate level or above
   /// was told: asking is the task there.
-  var isReached: Bool { !isHeldBack && share.total >= step.minimum && (share.value ?? 0) >= step.threshold }
+  var isReached: Bool { !isHeldBack && isFrequent }
 
-  private let isHeldBack: Bool
+  /// Whether it would be worth a goal, had no risk been told.
+  var isFrequent: Bool { share.total >= step.minimum && (share.value ?? 0) >= step.threshold }
+
+  /// Whether its goal would be met by asking less, in a session in which risk was coded.
+  let isHeldBack: Bool
 
   /// Up to three turns that show it, in order: those the coder is sure of where there are three, else any; the first,
   /// the last and the one between.
@@ -39,7 +43,9 @@ struct Candidate: Sendable {
   var goal: Int { share.count * 2 / 3 }
 
   func document(isChosen: Bool) -> JSONValue {
-    let state = share.total < step.minimum ? Words.tooFew : isReached ? Words.reached : Words.notReached
+    let state =
+      share.total < step.minimum
+      ? Words.tooFew : isReached ? Words.reached : isFrequent ? Words.heldBack : Words.notReached
     return [
       "step": .string(step.rawValue), "name": .string(Words.imperative(step)), "rate": share.document,
       "threshold": .decimal(step.threshold), "threshold_text": .string(Percent.whole(step.threshold)),

@@ -67,28 +67,49 @@ struct Exchanges {
     }
   }
 
+  /// A code must be as sure as this for its turn to be held up as what worked. Lower ones are counted, and may be right.
+  private static let surest = 0.7
+
+  /// After an open question the client says at least so many words, or the question opened little.
+  private static let fewestWordsOpened = 15
+
   private func strength(_ client: Int, _ turn: UtteranceAnalysis) -> Exchange? {
-    // Any doubt about a turn, however unsure, and it is not held up as what worked.
+    // Any doubt about a turn, however unsure, and it is not held up as what worked; nor is what the client turned against.
     guard session.analysis.utterances[turn.index].cautions?.isEmpty ?? true, turn.bias?.isEmpty ?? true,
-      let behavior = turn.behavior
+      !isTurnedAgainst(turn.index), let behavior = turn.behavior
     else { return nil }
-    if !behavior.isUncertain, behavior.code == .complexReflection {
+    let isSure = behavior.source != .recognizer || behavior.probability >= Self.surest
+    if isSure, behavior.code == .complexReflection {
       return exchange(.strength(.complexReflection), client, turn, behavior)
     }
-    if !behavior.isUncertain, let opening = session.openings.first(where: { $0.therapist == turn.index }),
-      opening.isMet,
+    if isSure, let opening = session.openings.first(where: { $0.therapist == turn.index }), opening.isMet,
       behavior.code.coarse == .reflection
     {
       return exchange(.strength(.metOpening(opening.reason)), opening.client, turn, behavior)
     }
-    let techniques = (turn.techniques ?? []).filter { Self.warm.contains($0.code) && !$0.isUncertain }
+    let techniques = (turn.techniques ?? []).filter {
+      Self.warm.contains($0.code) && ($0.source != .recognizer || $0.probability >= Self.surest)
+    }
     if let best = techniques.max(by: { $0.probability < $1.probability }) {
       return exchange(.strength(.technique(best.code)), client, turn, best)
     }
-    if !behavior.isUncertain, behavior.code == .openQuestion, !asksWhy(turn.index) {
+    if isSure, behavior.code == .openQuestion, !asksWhy(turn.index), opens(turn.index) {
       return exchange(.strength(.openQuestion), client, turn, behavior)
     }
     return nil
+  }
+
+  /// Whether the client's next turn is coded sustain talk, or as anger or disgust.
+  private func isTurnedAgainst(_ index: Int) -> Bool {
+    guard let next = session.clientTurn(after: index) else { return false }
+    return next.clientTalk?.code == .sustain || next.emotion.map { [.anger, .disgust].contains($0.main) } ?? false
+  }
+
+  /// Whether the question informs or advises nothing beside, and the client said something of their own to it.
+  private func opens(_ index: Int) -> Bool {
+    guard let next = session.clientTurn(after: index), session.utterance(index)?.acts.map({ $0.input < 0.5 }) ?? false
+    else { return false }
+    return AssessedSession.words(in: session.text(next.index)) >= Self.fewestWordsOpened
   }
 
   /// A "why" is an open question that often lands as a demand to justify oneself.

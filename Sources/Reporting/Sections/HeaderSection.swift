@@ -42,8 +42,7 @@ struct HeaderSection {
   }
 
   private var length: String {
-    guard let seconds = session.tally.seconds else { return Words.noTimes }
-    return Words.length(Int((seconds / 60).rounded()))
+    session.tally.minutes.map(Words.length) ?? Words.noTimes
   }
 
   private var codes: (all: Int, uncertain: Int) { CodeCount.of(session.analysis.utterances) }
@@ -61,7 +60,7 @@ struct HeaderSection {
     if !session.analysis.isEnglish { lines.append(Words.notEnglish) }
     let turns = session.tally.therapistTurns
     if turns < 20 { lines.append(Words.fewTurns(turns)) }
-    if let seconds = session.tally.seconds, seconds < 600 { lines.append(Words.short(Int(seconds / 60))) }
+    if let minutes = session.tally.minutes, minutes < 10 { lines.append(Words.short(minutes)) }
     if session.analysis.roles == .guessed { lines.append(Words.guessedRoles) }
     if codes.uncertain * 10 > codes.all { lines.append(Words.uncertainCodes(codes.uncertain, of: codes.all)) }
     if let previous, previous.models != session.models { lines.append(Words.newModels(since: previous.label)) }

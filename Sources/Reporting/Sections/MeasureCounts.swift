@@ -29,6 +29,6 @@ enum MeasureCounts {
   }
 
   private static func rate(_ count: Int, _ tally: SessionTally) -> String {
-    "\(count) in \(Int(((tally.seconds ?? 0) / 60).rounded())) minutes"
+    "\(count) in \(tally.minutes ?? 0) minutes"
   }
 }

@@ -14,7 +14,7 @@ struct NextStepSection {
       .init("last_goal", lastGoal ?? .null),
       .init("chosen", .optional(chosen?.step.rawValue)),
       .init("has_goal", .bool(chosen != nil)),
-      .init("none", chosen == nil ? .string(Words.noStep) : .null),
+      .init("none", chosen == nil ? .string(Self.none(candidates)) : .null),
       .init("rule", .string(Words.rule)),
       .init("candidates", .array(candidates.map { $0.document(isChosen: $0.step == chosen?.step) })),
     ]
@@ -24,6 +24,17 @@ struct NextStepSection {
   /// The step chosen for a session, with what it was chosen on; nil when none reached its threshold.
   static func chosen(in session: SessionReading) -> Candidate? {
     PracticeStep.allCases.lazy.map { Candidate($0, in: session) }.first(where: \.isReached)
+  }
+
+  private static func none(_ candidates: [Candidate]) -> String {
+    candidates.contains { $0.isHeldBack && $0.isFrequent } ? Words.noStepBesideRisk : Words.noStep
+  }
+
+  /// What stands for a goal in a row of its own: the step, or that none is proposed beside a disclosure; nil where none is reached.
+  static func brief(of session: SessionReading) -> String? {
+    let candidates = PracticeStep.allCases.map { Candidate($0, in: session) }
+    if let chosen = candidates.first(where: \.isReached) { return Words.imperative(chosen.step) }
+    return candidates.contains { $0.isHeldBack && $0.isFrequent } ? Words.heldBackShort : nil
   }
 
   private func goal(_ candidate: Candidate) -> [JSONValue.Member] {

@@ -57,8 +57,10 @@ extension Words {
   static func courseOf(_ trainee: String) -> String { "Course of \(trainee)" }
   static let pooledTooFew = "too few sessions"
 
-  static func needs(sessions: Int, flags: Int, disputes: Int) -> String {
-    guard sessions + flags + disputes > 0 else { return "Nothing waits for a person." }
+  static func needs(sessions: Int, flags: Int, disputes: Int, unread: Int) -> String {
+    guard sessions + flags + disputes > 0 else {
+      return unread > 0 ? "No session waits for a person." : "Nothing waits for a person."
+    }
     let parts =
       ["\(count(sessions, "session")) to look at", "\(count(flags, "flag")) not reviewed"]
       + (disputes > 0 ? [self.disputes(disputes)] : [])
@@ -76,7 +78,7 @@ extension Words {
   static func oldest(_ days: Int) -> String { "The oldest of them was \(count(days, "day")) ago." }
   static func unread(_ count: Int, oldest day: String) -> String {
     let since = count == 1 ? "since \(day)" : "the oldest since \(day)"
-    return "\(self.count(count, "file")) could not be read, \(since); pe queue lists \(count == 1 ? "it" : "them")."
+    return "\(self.count(count, "input")) could not be used, \(since); pe queue lists \(count == 1 ? "it" : "them")."
   }
   static func disputes(_ count: Int) -> String { self.count(count, "dispute") }
   static func disputesLead(_ count: Int) -> String {

@@ -2,6 +2,7 @@
 extension Words {
   /// The mark of a code that was found wanting when it was measured.
   static let experimental = "experimental"
+  static let notCounted = "experimental, only what persons gave"
   static let notMeasured = "Agreement with human coders was not measured in this build."
   static let measured = "Agreement of the coder with human coders, on sessions that it did not learn from."
   static let noHumanFigure =
@@ -36,6 +37,9 @@ extension Words {
   }
   static func otherModels(_ models: String) -> String {
     "The figures below belong to the models \(models), not to those that coded this session."
+  }
+  static func measuredOnOthers(_ models: String) -> String {
+    "\(measured) These figures belong to the models \(models), which did not code every session here."
   }
   static func written(_ date: String, version: String) -> String {
     "The report was written on \(date) by pe \(version)."

@@ -4,6 +4,10 @@ import Recognition
 /// Sentences of the one thing to try next.
 extension Words {
   static let noStep = "No behaviour reached its threshold in this session. Choose a goal together with the supervisor."
+  static let noStepBesideRisk =
+    "A disclosure of risk was coded in this session, so no goal to ask less is proposed. Choose a goal together with the supervisor."
+  static let heldBack = "held back: a disclosure was coded"
+  static let heldBackShort = "None: a disclosure was coded."
   static let rule =
     "Behaviours are asked in this order. The first whose share reaches its threshold, at its minimum n, is chosen."
   static let drillTitle = "A drill of five minutes"

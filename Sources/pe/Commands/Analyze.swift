@@ -115,16 +115,17 @@ struct Analyze: ContextCommand {
       trainees: Set(), keepsSessions: report != nil && !dryRun && repository == nil,
       hasQueue: repository != nil, table: format == .text && !quiet)
     for problem in inputs.problems { summary.add(problem) }
+    var mark = RunMark(paths: paths, command: self, configuration: configuration)
+    mark.remember(inputs.files)
     guard !inputs.files.isEmpty else {
       try summary.printProblems(context)
+      try mark.keepUnread(unusable: [:], folders: inputs.problems, on: context.day, in: repository)
       if since != nil {
         try addWhatWaits(known(repository, store), &summary)
         try summary.sayNeedsPerson(context)
       }
       throw CommandFailure.ended(.noInput)
     }
-    var mark = RunMark(paths: paths, command: self, configuration: configuration)
-    mark.remember(inputs.files)
     // What reports say of themselves is read before the work: a mistake in pe.yml must not cost it.
     let reporting = report == nil || dryRun ? nil : try context.report
     let pipeline = SessionPipeline(
@@ -140,7 +141,8 @@ struct Analyze: ContextCommand {
       try context.output.write(writer.footer)
       if since != nil { try addWhatWaits(known(repository, store), &summary) }
       try writeReports(repository, summary, reporting, context)
-      try mark.keep(tool: pipeline.tool, problems: summary.problems, on: context.day, in: repository)
+      try mark.keep(tool: pipeline.tool, unusable: summary.unusable, in: repository)
+      try mark.keepUnread(unusable: summary.unusable, folders: inputs.problems, on: context.day, in: repository)
       try writeResults(summary, pipeline.tool, context)
     } catch {
       // A run that ends early says why; what it has found until then, and what waited before, still needs a person.
@@ -168,27 +170,37 @@ struct Analyze: ContextCommand {
     var isFirst = true
     try batch.run(files, observe: progress.update) { item in
       switch item {
-      case .problem(let problem):
-        summary.add(problem)
+      case .problem(let problem, let file):
+        summary.add(problem, in: file)
         if failFast { throw CommandFailure(problem) }
-      case .session(let session):
+      case .session(let session, let file):
         if !isFirst { try context.output.write(writer.separator) }
         isFirst = false
         try context.output.write(session.bytes)
-        try keep(session.stored, in: repository, &summary)
+        try keep(session.stored, from: file, in: repository, &summary)
       }
     }
   }
 
-  private func keep(_ session: StoredSession, in repository: SQLiteRepository?, _ summary: inout RunSummary) throws {
+  private func keep(
+    _ session: StoredSession, from file: InputFile, in repository: SQLiteRepository?, _ summary: inout RunSummary
+  ) throws {
     var session = session
     do {
+      if repository != nil, file.path == "-", session.id == file.stem || session.id.hasPrefix(file.stem + "-") {
+        // Under a name that every input has, the next one would take this one's place, and its notes with it.
+        summary.add(
+          ReadingProblem(
+            source: "-", reason: .noSessionID, "a session of standard input has no identifier, and was not kept",
+            advice: "Name it in the input, or add --no-store"), in: file)
+        return summary.add(session, nil)
+      }
       if let repository, let other = try summary.passedOverSource(of: session, in: repository) {
         summary.add(
           ReadingProblem(
             source: session.transcript.source, reason: .duplicateSession,
             "session \"\(session.id)\" is already the one of \(other), which has not changed",
-            advice: "Give one of them another id"))
+            advice: "Give one of them another id"), in: file)
         return
       }
       let outcome = try repository?.save(session)

@@ -87,7 +87,10 @@ struct Dashboard: ContextCommand {
       if dryRun { return try context.say("would write \(bytes.count) bytes to standard output") }
       return try context.output.write(bytes)
     }
-    if dryRun { return try context.say("would write \(out) (\(bytes.count) bytes)") }
+    if dryRun {
+      try OutputFile.wouldChange(out, to: bytes, force: force)
+      return try context.say("would write \(TerminalText.safe(out)) (\(bytes.count) bytes)")
+    }
     let changed = try OutputFile.write(bytes, to: out, force: force)
     if !quiet { try context.say("\(changed ? "wrote" : "unchanged:") \(TerminalText.safe(out))") }
   }
@@ -95,7 +98,10 @@ struct Dashboard: ContextCommand {
   private func writeFolder(_ dashboard: CohortDashboard, _ out: String, _ context: CommandContext) throws {
     let files = dashboard.files()
     let bytes = files.reduce(0) { $0 + $1.bytes.count }
-    if dryRun { return try context.say("would write \(out): \(files.count) files, \(bytes) bytes") }
+    if dryRun {
+      try OutputFolder.wouldChange(out, to: files, mark: "latest.json", force: force)
+      return try context.say("would write \(TerminalText.safe(out)): \(files.count) files, \(bytes) bytes")
+    }
     let changed = try OutputFolder.replace(out, with: files, mark: "latest.json", force: force)
     if !quiet {
       try context.say("\(changed ? "wrote" : "unchanged:") \(TerminalText.safe(out))/index.html (\(files.count) files)")

@@ -58,12 +58,20 @@ struct Filter: ContextCommand {
           try context.output.write(bytes)
         case .refused(let message):
           refused += 1
+          if used == 0, refused == Self.mostRefusedAtFirst {
+            throw CommandFailure(
+              .noUsableInput, "the first \(refused) lines are no transcripts, one a line as JSON",
+              advice: "pe analyze - --no-store reads every other form of a transcript")
+          }
           try context.say("pe: \(TerminalText.safe(message))")
         }
       }
     }
     if refused > 0 { throw CommandFailure.ended(used > 0 ? .someInputsUnusable : .noUsableInput) }
   }
+
+  /// After so many refused lines at the start, the input is something else.
+  private static let mostRefusedAtFirst = 10
 
   private enum Outcome: Sendable {
     case blank

@@ -15,7 +15,7 @@ struct Queue: ContextCommand {
     discussion: """
       A session waits while something under Safety needs a person (pe risk), or flagged wordings are not reviewed. A look \
       is bound to what was found: when that changes, the session waits again. --looked and --again write to the store. \
-      Files that could not be read wait too, until a run reads them or they are gone; as text, with no session or cohort chosen.
+      Inputs that could not be used, or not all of them, wait too, until a run reads them or they are gone: as text, where no session or cohort is chosen.
       """)
 
   @OptionGroup var choice: SessionChoice

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Records
 import Reporting
+import Transcripts
 
 /// `pe report`.
 struct Report: ContextCommand {
@@ -32,8 +33,8 @@ struct Report: ContextCommand {
   @Option(help: ArgumentHelp("Write the cohort's dashboard instead (pe dashboard).", valueName: "id"))
   var cohort: String?
 
-  @Option(help: ArgumentHelp("html, json, csv or md.", valueName: "format"))
-  var format = ReportFormat.html
+  @Option(help: ArgumentHelp("html, json, csv or md (default: what --out ends in, else html).", valueName: "format"))
+  var format: ReportFormat?
 
   @Option(help: ArgumentHelp("Where it goes; - is standard output (default: ./ID.html).", valueName: "path"))
   var out: String?
@@ -54,7 +55,7 @@ struct Report: ContextCommand {
       throw ValidationError("Name a trainee (--trainee ID), a session (--session ID) or a cohort (--cohort ID).")
     }
     if let last, last < 1 { throw ValidationError("--last is a number of sessions, from 1.") }
-    for day in [from, to].compactMap(\.self) where day.wholeMatch(of: #/[0-9]{4}-[0-9]{2}-[0-9]{2}/#) == nil {
+    for day in [from, to].compactMap(\.self) where !(SessionInformation.isDate(day) && day.utf8.count == 10) {
       throw ValidationError("\(TerminalText.safe(day)) is no day; a day is written YYYY-MM-DD.")
     }
     if last != nil || from != nil || to != nil, trainee == nil || session != nil {
@@ -73,11 +74,15 @@ struct Report: ContextCommand {
     var making = try context.report
     making.period = period
     let report = try TraineeReport(sessions: sessions, chosen: session, context: making)
+    let format = format ?? out.flatMap(ReportFormat.init(endingOf:)) ?? .html
     let bytes = format.writer.write(report.document)
     if out == "-", !dryRun { return try context.output.write(bytes) }
     let name = trainee ?? sessions.first?.transcript.information.trainee ?? session ?? "report"
     let path = out ?? "\(FileName.safe(name)).\(format.rawValue)"
-    if dryRun { return try context.say("would write \(path) (\(bytes.count) bytes)") }
+    if dryRun {
+      try OutputFile.wouldChange(path, to: bytes, force: force)
+      return try context.say("would write \(TerminalText.safe(path)) (\(bytes.count) bytes)")
+    }
     let changed = try OutputFile.write(bytes, to: path, force: force)
     if !quiet { try context.say("\(changed ? "wrote" : "unchanged:") \(TerminalText.safe(path))") }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Reporting
+import Transcripts
 
 /// The formats of a report.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
@@ -7,6 +8,11 @@ enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case json
   case csv
   case md
+
+  /// The format that a path's extension names; nil where it names none.
+  init?(endingOf path: String) {
+    self.init(rawValue: InputFile(path: path).fileExtension)
+  }
 
   /// What writes it.
   var writer: any ReportWriter {

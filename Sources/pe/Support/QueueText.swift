@@ -1,6 +1,7 @@
 import Recognition
 import Records
 import Reporting
+import Transcripts
 
 /// What waits for a person, for the terminal: a row a session, and beneath it what was found.
 struct QueueText {
@@ -43,6 +44,11 @@ struct QueueText {
     return lines + unreadLines + [RiskText.limit]
   }
 
+  private static func line(of input: UnreadInput) -> String {
+    let words = ReadingProblem.Reason(rawValue: input.reason)?.words ?? input.reason
+    return "\(input.name), since \(input.since): \(words)" + (input.position.map { " (\($0))" } ?? "")
+  }
+
   /// More files than this are only counted.
   private static let mostUnread = 20
 
@@ -50,10 +56,12 @@ struct QueueText {
     guard !unread.isEmpty else { return [] }
     let files = unread.prefix(Self.mostUnread).map { one in
       TerminalText.wrapped(
-        TerminalText.safe("\(one.name), since \(one.since): \(one.problem)"), to: Self.width - Self.indent.count)
+        TerminalText.safe(Self.line(of: one)), to: Self.width - Self.indent.count)
     }
     let more = unread.count - files.count
-    return ["\(Self.count(unread.count, "file")) could not be read:"]
+    return [
+      "\(Self.count(unread.count, "input")) could not be used, or not all of \(unread.count == 1 ? "it" : "them"):"
+    ]
       + files.flatMap { $0.map { Self.indent + $0 } }
       + (more > 0 ? [Self.indent + "and \(more) more"] : [])
   }
@@ -87,7 +95,9 @@ struct QueueText {
 
   private var counts: String {
     let looked = queue.looked > 0 ? " A person has looked at \(Self.count(queue.looked, "session"))." : ""
-    guard !queue.waiting.isEmpty else { return "Nothing waits for a person." + looked }
+    guard !queue.waiting.isEmpty else {
+      return (unread.isEmpty ? "Nothing waits for a person." : "No session waits for a person.") + looked
+    }
     let parts = [
       queue.safety > 0 ? "\(queue.safety) safety" : nil, queue.flags > 0 ? Self.count(queue.flags, "flag") : nil,
       queue.disputes > 0 ? Self.count(queue.disputes, "dispute") : nil,

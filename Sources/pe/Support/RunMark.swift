@@ -3,18 +3,24 @@ import Foundation
 import Records
 import Transcripts
 
+#if canImport(Glibc)
+  import Glibc
+#endif
+
 /// Which run a run is: over which inputs, and with what; so that `--since last` finds the one before.
 struct RunMark {
-  private let inputs: String
+  private let paths: [String]
   private let options: String
   /// The state of each file before it was read: what is written meanwhile is read again.
   private var states: [String: String] = [:]
+
+  private var inputs: String { paths.joined(separator: "\n") }
 
   /// - Parameters:
   ///   - paths: as given.
   ///   - command: what else was given.
   init(paths: [String], command: Analyze, configuration: Configuration) {
-    inputs = paths.map(Self.absolute).sorted().joined(separator: "\n")
+    self.paths = paths.map(Self.absolute).sorted()
     let roster = command.reading.rosterPath(configuration).flatMap { FileManager.default.contents(atPath: $0) }
     options = SHA256.hexadecimal(
       of: Array(
@@ -39,31 +45,56 @@ struct RunMark {
     return files.passOver(last.files)
   }
 
-  /// Keeps that the run has ended, and which files wait for a person as they could not be read.
+  /// Keeps that the run has ended; files that could not be used are read again by the next.
   ///
-  /// - Parameters:
-  ///   - problems: what was wrong with files that could not be used, or not all of them: they are read again.
-  ///   - day: today.
-  func keep(tool: ToolIdentity, problems: [ReadingProblem], on day: String, in repository: SQLiteRepository?) throws {
-    guard let repository else { return }
-    let wrong = Dictionary(problems.map { ($0.source, $0) }) { first, _ in first }
-    var read: [String: String] = [:]
-    var unread: [UnreadInput] = []
-    for (path, state) in states.sorted(by: { $0.key < $1.key }) {
-      let name = InputFile(path: path).source
-      if let problem = wrong[path] ?? wrong[name] {
-        unread.append(UnreadInput(path: Self.absolute(path), name: name, problem: problem.message, since: day))
-      } else {
-        read[path] = state
-      }
-    }
-    try repository.keep(RunRecord(tool: fingerprint(tool), files: read), over: inputs)
-    let gone = try repository.unreadInputs().map(\.path).filter { !FileManager.default.fileExists(atPath: $0) }
-    try repository.keep(unread: unread, settled: read.keys.map(Self.absolute) + gone)
+  /// - Parameter unusable: the problem of each file, by path, that could not be used, or not all of it.
+  func keep(tool: ToolIdentity, unusable: [String: ReadingProblem], in repository: SQLiteRepository?) throws {
+    let read = states.filter { unusable[$0.key] == nil }
+    try repository?.keep(RunRecord(tool: fingerprint(tool), files: read), over: inputs)
   }
 
+  /// Keeps which files wait for a person as they could not be used, and which no longer do.
+  ///
+  /// - Parameters:
+  ///   - unusable: the problem of each file, by path.
+  ///   - folders: what was wrong with paths: of these, folders that cannot be listed wait as well.
+  ///   - day: today.
+  func keepUnread(
+    unusable: [String: ReadingProblem], folders: [ReadingProblem], on day: String, in repository: SQLiteRepository?
+  ) throws {
+    guard let repository else { return }
+    let closed = folders.filter { $0.reason == .unreadable }
+    let unread = (unusable.filter { states[$0.key] != nil }.map { ($0.key, $0.value) } + closed.map { ($0.source, $0) })
+      .map { path, problem in
+        UnreadInput(
+          path: Self.absolute(path), name: InputFile(path: path).source, reason: problem.reason.rawValue,
+          position: problem.position, since: day)
+      }
+    let waiting = Set(unread.map(\.path))
+    let seen = Set(states.keys.map(Self.absolute))
+    let settled = try repository.unreadInputs().map(\.path).filter { path in
+      guard !waiting.contains(path) else { return false }
+      // What lies in a folder that cannot be listed is not known to be gone.
+      if closed.contains(where: { Self.lies(path, in: Self.absolute($0.source)) }) { return false }
+      // Read in full, no input of this run any more (as a roster is not), or gone.
+      return seen.contains(path) || paths.contains { Self.lies(path, in: $0) } || Self.isGone(path)
+    }
+    try repository.keep(unread: unread, settled: settled)
+  }
+
+  private static func lies(_ path: String, in folder: String) -> Bool {
+    path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
+  }
+
+  /// Whether nothing is there: a folder that may not be entered says nothing of what is in it.
+  private static func isGone(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) != 0 && (errno == ENOENT || errno == ENOTDIR)
+  }
+
+  /// The path from the root, links followed, so that a file has one however it is named.
   private static func absolute(_ path: String) -> String {
-    path == "-" ? path : URL(fileURLWithPath: path).standardizedFileURL.path
+    path == "-" ? path : URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
   }
 
   private func fingerprint(_ tool: ToolIdentity) -> String {

@@ -12,8 +12,9 @@ struct RunSummary {
   private var keptSessions: [String: [StoredSession]] = [:]
   private let table: Bool
   private var rows: [[String]] = []
-  /// What was wrong with inputs that could not be used, or not all of them.
-  private(set) var problems: [ReadingProblem] = []
+  private var problems: [ReadingProblem] = []
+  /// The first problem of each file that could not be used, or not all of it, by path.
+  private(set) var unusable: [String: ReadingProblem] = [:]
   private var sessions = 0
   private var turns = 0
   private var outcomes: [SaveOutcome: Int] = [:]
@@ -43,7 +44,13 @@ struct RunSummary {
     self.table = table
   }
 
-  mutating func add(_ problem: ReadingProblem) { problems.append(problem) }
+  /// Notes what is wrong with an input.
+  ///
+  /// - Parameter file: the file that could not be used, or not all of it; nil where there is none.
+  mutating func add(_ problem: ReadingProblem, in file: InputFile? = nil) {
+    problems.append(problem)
+    if let file, unusable[file.path] == nil { unusable[file.path] = problem }
+  }
 
   /// How many files were passed over as they had not changed.
   var passedOver: Int { passed.count }
@@ -96,7 +103,7 @@ struct RunSummary {
 
   private func row(_ session: AssessedSession) -> [String] {
     func value(_ id: MeasureID) -> String {
-      session.measure(id).flatMap { measure in measure.value.map(id.text) } ?? "-"
+      session.measure(id).flatMap { measure in (measure.raw ?? measure.value).map(id.text) } ?? "-"
     }
     let risk = session.analysis.risk
     return [
@@ -132,6 +139,7 @@ struct RunSummary {
       for row in rows { table.add(row) }
       for line in table.lines(style) { try context.output.line(line) }
       if sessions > rows.count { try context.output.line("... and \(sessions - rows.count) more") }
+      try context.output.line("As coded; pe report corrects for how often the coder errs, and gives intervals.")
       try context.output.line()
     }
     try context.output.line(style.bold(counts))

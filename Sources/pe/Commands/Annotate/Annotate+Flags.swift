@@ -11,10 +11,17 @@ extension Annotate {
       return try context.say("\(dryRun ? "would wait" : "waits") again: \(list)")
     }
     let (name, day) = (try PersonName.checked(by), context.day)
+    for one in flags {
+      guard let known = one.review, known.isConfirmed == confirm.isEmpty, known.by != name else { continue }
+      throw CommandFailure(
+        .usage,
+        "\(TerminalText.safe(known.by)) \(known.isConfirmed ? "confirmed" : "dismissed") \(TerminalText.safe(one.flag.description)) on \(known.on)",
+        advice: "Agree on it first; --again takes that review back")
+    }
     if !dryRun {
       try repository.keep(
         Dictionary(
-          flags.map { flag, words in
+          flags.map { flag, words, _ in
             let review = FlagReview(
               isConfirmed: !confirm.isEmpty, by: name, on: day, note: note, words: TurnWords.digest(words))
             return (flag, review)
@@ -25,7 +32,9 @@ extension Annotate {
   }
 
   /// The flags, each once, with the words of their turns.
-  private func named(_ names: [String], in repository: SQLiteRepository) throws -> [(flag: FlagID, words: String)] {
+  private func named(
+    _ names: [String], in repository: SQLiteRepository
+  ) throws -> [(flag: FlagID, words: String, review: FlagReview?)] {
     var seen = Set<String>()
     return try names.filter { seen.insert($0).inserted }.map { name in
       guard let flag = FlagID(name) else {
@@ -41,7 +50,7 @@ extension Annotate {
           .noInput, "nothing is flagged under \(TerminalText.safe(name))",
           advice: "pe bias --all --session \(TerminalText.shellWord(flag.session)) lists what is")
       }
-      return (flag, stored.transcript.utterances[flag.turn].text)
+      return (flag, stored.transcript.utterances[flag.turn].text, stored.reviews[flag])
     }
   }
 }

@@ -134,7 +134,11 @@ extension Annotate {
         .usage, "\"\(TerminalText.safe(text))\" is no rating",
         advice: "A rating is NAME=N with N from 1 to 5; the names are \(names.joined(separator: ", "))")
     }
-    guard let rating = Rating(rawValue: parts[0]) else { throw Unknown.code(parts[0], among: names) }
+    guard let rating = Rating(rawValue: parts[0]) else {
+      throw CommandFailure(
+        .usage, "there is no rating \"\(TerminalText.safe(parts[0]))\"",
+        advice: "The names are \(names.joined(separator: ", "))")
+    }
     return .rating(rating, value: value)
   }
 }
