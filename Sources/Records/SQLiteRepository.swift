@@ -613,6 +613,8 @@ public final class SQLiteRepository: SessionRepository {
       analysis.utterances = StoredSession.marked(
         analysis.utterances, by: reviewed, session: analysis.information.id, transcript: transcript)
       analysis.utterances = StoredSession.changed(analysis.utterances, by: changes, transcript: transcript)
+      let cleared = changes.filter { $0.change.code == .noRisk && $0.change.isGiven }.map(\.change.turn)
+      if !cleared.isEmpty { analysis.risk = analysis.risk.without(Set(cleared), utterances: analysis.utterances) }
       assessed = AssessedSession(analysis, words: words, tool: assessed.tool, isChecked: isChecked, ratings: ratings)
     }
     return StoredSession(

@@ -18,6 +18,39 @@ import Testing
     session.run(arguments + ["--store", session.path("s.sqlite")])
   }
 
+  @Test func aPersonTakesAFalseAlarmOffAndItIsSaid() throws {
+    let session = try CommandSession()
+    try session.analyzed(
+      "What happened?", "I want to kill myself tonight, I have the pills here.", "And work?",
+      "I think about killing myself on most days.", "I see.")
+    func run(_ arguments: String...) -> CommandSession.Result {
+      session.run(arguments + ["--store", session.path("s.sqlite")])
+    }
+    func turns() throws -> Set<Int> {
+      let list = try JSONParser.parse(run("risk", "--min-level", "low", "--format", "json").output)
+      return Set(try #require(list["items"]?.array).compactMap { $0["turn"]?.int })
+    }
+    #expect(try turns() == [1, 3])
+    let set = run(
+      "annotate", "s1", "--turn", "1", "--override", "risk.none", "--text", "read out from a play", "--by", "Kim")
+    #expect(set.status == 0, "\(set.errors)")
+    #expect(try turns() == [3])
+    let listed = run("risk").output
+    #expect(listed.contains("Persons set 1 turn to no risk; pe annotate SESSION lists which, and who."))
+    #expect(run("annotate", "s1").output.contains("risk.none"))
+    let report = try JSONParser.parse(run("report", "--session", "s1", "--format", "json", "--out", "-").output)
+    #expect("\(report["supervisor"] ?? .null)".contains("No risk, in place of a level of risk"))
+    // The session waits on for what is left, and another look would be needed for what has changed.
+    #expect(run("queue").output.contains("1 safety"))
+    #expect(run("annotate", "s1", "--turn", "3", "--override", "risk.none", "--by", "Kim").status == 0)
+    #expect(run("queue").output.contains("Nothing waits"))
+    #expect(run("risk").output.contains("Persons set 2 turns to no risk"))
+    // It is a code of a client's turn, and can be taken back.
+    #expect(run("annotate", "s1", "--turn", "2", "--override", "risk.none", "--by", "Kim").status == 64)
+    #expect(run("annotate", "s1", "--turn", "1", "--without", "risk.none", "--by", "Lee").status == 0)
+    #expect(try turns() == [1])
+  }
+
   @Test func whatIsRecordedIsListedAndStandsInTheReport() throws {
     let session = try prepared()
     let recorded = run(

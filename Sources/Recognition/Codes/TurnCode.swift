@@ -10,11 +10,14 @@ public enum TurnCode: Sendable, Hashable, CustomStringConvertible {
   case caution(Caution)
   /// Which way a client's turn leans.
   case clientTalk(ClientTalk)
+  /// That a person has read a client's turn and nothing is at risk in it.
+  case noRisk
 
   /// Every code, in the codebook's order.
   public static let all: [TurnCode] =
     Behavior.allCases.map(TurnCode.behavior) + Technique.allCases.map(TurnCode.technique)
     + Caution.allCases.map(TurnCode.caution) + ClientTalk.allCases.map(TurnCode.clientTalk)
+    + [.noRisk]
 
   /// Reads an identifier such as `reflection.complex`, which belongs to one family only; nil when it is none.
   public init?(_ identifier: String) {
@@ -22,29 +25,30 @@ public enum TurnCode: Sendable, Hashable, CustomStringConvertible {
     self = code
   }
 
-  private var code: any Code {
+  private var code: (any Code)? {
     switch self {
     case .behavior(let code): code
     case .technique(let code): code
     case .caution(let code): code
     case .clientTalk(let code): code
+    case .noRisk: nil
     }
   }
 
   /// The identifier.
-  public var description: String { code.rawValue }
+  public var description: String { code?.rawValue ?? "risk.none" }
 
   /// The family.
-  public var family: String { type(of: code).family }
+  public var family: String { code.map { type(of: $0).family } ?? "risk" }
 
   /// How it is written for people.
-  public var title: String { code.title }
+  public var title: String { code?.title ?? "No risk" }
 
   /// Whose turns carry it.
   public var speaker: Speaker {
     switch self {
     case .behavior, .technique, .caution: .therapist
-    case .clientTalk: .client
+    case .clientTalk, .noRisk: .client
     }
   }
 
@@ -52,7 +56,7 @@ public enum TurnCode: Sendable, Hashable, CustomStringConvertible {
   public var isExclusive: Bool {
     switch self {
     case .behavior, .clientTalk: true
-    case .technique, .caution: false
+    case .technique, .caution, .noRisk: false
     }
   }
 }

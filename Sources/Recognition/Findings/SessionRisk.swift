@@ -101,6 +101,29 @@ public struct SessionRisk: Sendable, Equatable {
   /// The disclosures with their responses.
   public var disclosures: [Disclosure] = []
 
+  /// The same without what stood in some turns, which a person has read and set to no risk.
+  ///
+  /// - Parameter utterances: the turns, with what is left of their risk.
+  public func without(_ turns: Set<Int>, utterances: [UtteranceAnalysis]) -> SessionRisk {
+    var left = self
+    left.look.removeAll { turns.contains($0.index) }
+    left.disclosures.removeAll { turns.contains($0.index) }
+    left.course.removeAll { turns.contains($0.index) }
+    left.domains = domains.compactMap { known in
+      left.course.filter { $0.domain == known.domain }.map(\.level).max().map { (known.domain, $0) }
+    }
+    func highest(_ isOwn: Bool) -> RiskLevel {
+      utterances.flatMap { utterance in
+        (utterance.risk ?? []).filter {
+          !$0.isDenial && isOwn == ($0.subject == .oneself && utterance.speaker == .client)
+        }
+      }.map(\.level).max() ?? .none
+    }
+    left.level = level == nil ? nil : highest(true)
+    left.others = highest(false)
+    return left
+  }
+
   /// Makes the risk of a session in which nothing was found.
   ///
   /// - Parameter level: nil when risk was not read.

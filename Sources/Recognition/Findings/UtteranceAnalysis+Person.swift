@@ -6,6 +6,7 @@ extension UtteranceAnalysis {
     case .technique(let code): techniques?.contains { $0.code == code } ?? false
     case .caution(let code): cautions?.contains { $0.code == code } ?? false
     case .clientTalk(let code): clientTalk?.code == code
+    case .noRisk: !(risk?.contains { $0.level > .none } ?? false)
     }
   }
 
@@ -24,7 +25,8 @@ extension UtteranceAnalysis {
       acts?.move(from: before, to: code.coarse)
     case .clientTalk(let code) where isGiven:
       clientTalk = Finding(person: code, evidence: clientTalk?.evidence ?? [evidence])
-    case .behavior, .clientTalk: break
+    case .noRisk where isGiven: risk = []
+    case .behavior, .clientTalk, .noRisk: break
     case .technique(let code): techniques = Self.list(techniques, code, given: isGiven, evidence: evidence)
     case .caution(let code): cautions = Self.list(cautions, code, given: isGiven, evidence: evidence)
     }

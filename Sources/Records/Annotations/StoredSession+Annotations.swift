@@ -24,6 +24,13 @@ extension StoredSession {
     Self.changes(annotations.map(\.annotation), transcript: transcript)
   }
 
+  /// The turns in which risk was found, or that were to be read, and that a person has set to no risk.
+  public var cleared: Set<Int> {
+    Set(
+      changes.map(\.change).filter { $0.code == .noRisk && $0.isGiven && !recognized[$0.turn].has(.noRisk) }.map(\.turn)
+    )
+  }
+
   /// The disputes that wait for an answer: no person has set a code in the turn, or checked the session, since.
   public var openDisputes: [Dispute] {
     let shared = annotations.filter { !$0.annotation.isDraft }
@@ -51,7 +58,7 @@ extension StoredSession {
   /// The digest of what somebody reads who checks the session: every turn's words, and the codes that were found in it.
   public var reading: String {
     let lines = zip(transcript.utterances, recognized).flatMap { utterance, found in
-      [TurnWords.digest(utterance.text)] + TurnCode.all.filter(found.has).map(\.description)
+      [TurnWords.digest(utterance.text)] + TurnCode.all.filter { $0 != .noRisk && found.has($0) }.map(\.description)
     }
     return TurnWords.digest(lines.joined(separator: "\n"))
   }

@@ -7,6 +7,8 @@ public struct RiskList: Sendable {
   public let items: [RiskItem]
   /// How many sessions were looked through.
   public let sessions: Int
+  /// How many turns in which risk was found persons have set to no risk.
+  public let cleared: Int
 
   /// Lists the items.
   ///
@@ -15,6 +17,7 @@ public struct RiskList: Sendable {
   ///   - minimum: disclosures below this level are left out, unless they were missed or are suicide not asked about.
   public init(_ sessions: [StoredSession], from minimum: RiskLevel = .moderate) {
     self.sessions = sessions.count
+    cleared = sessions.reduce(0) { $0 + $1.cleared.count }
     let all = SessionOrder.sorted(sessions).flatMap { RiskItem.all(of: SessionReading($0)) }
     items = all.filter { $0.isListed(from: minimum) }.enumerated().sorted {
       $0.element.urgency != $1.element.urgency

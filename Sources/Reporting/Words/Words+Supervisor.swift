@@ -24,6 +24,7 @@ extension Words {
       switch change.code {
       case .behavior: found.behavior?.code.title
       case .clientTalk: found.clientTalk?.code.title
+      case .noRisk: found.has(.noRisk) ? title : "a level of risk"
       case .technique, .caution: nil
       }
     if let before, before != title { return "\(title), in place of \(before.lowercased())" }

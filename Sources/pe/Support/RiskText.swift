@@ -14,7 +14,7 @@ struct RiskText {
 
   /// The lines.
   var lines: [String] {
-    guard !list.items.isEmpty else { return [Self.nothing(list.sessions, minimum), Self.limit] }
+    guard !list.items.isEmpty else { return [Self.nothing(list.sessions, minimum)] + cleared + [Self.limit] }
     var table = TextTable([
       ("level", .left), ("domain", .left), ("whose", .left), ("session", .left), ("turn", .right), ("date", .left),
       ("trainee", .left),
@@ -27,7 +27,14 @@ struct RiskText {
       if withQuotes { lines += quote(item) }
       lines += Self.answer(item).flatMap(Self.indented) + Self.reach(item)
     }
-    return lines + ["", style.bold(counts), Self.limit]
+    return lines + ["", style.bold(counts)] + cleared + [Self.limit]
+  }
+
+  /// What persons took off the list is never silent.
+  private var cleared: [String] {
+    guard list.cleared > 0 else { return [] }
+    let turns = list.cleared == 1 ? "1 turn" : "\(list.cleared) turns"
+    return ["Persons set \(turns) to no risk; pe annotate SESSION lists which, and who."]
   }
 
   /// What an empty list means, and what it does not.

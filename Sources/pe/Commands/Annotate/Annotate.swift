@@ -9,6 +9,7 @@ struct Annotate: ContextCommand {
     usage: """
       pe annotate oak-03 --turn 12 --type strength --text "waited for the answer" --by NAME
       pe annotate oak-03 --turn 12 --override reflection.complex --by NAME
+      pe annotate oak-03 --turn 9 --override risk.none --text "tells of a film" --by NAME
       pe annotate oak-03 --turn 14 --dispute validation --text "that was sarcasm" --by NAME
       pe annotate oak-03 --checked --rate relational=4 --by NAME
       pe annotate oak-03
@@ -17,7 +18,8 @@ struct Annotate: ContextCommand {
     discussion: """
       A session alone lists what was recorded. --override gives a turn a code, in place of the one found where a turn has \
       only one of the family; --without takes a code away. Both replace the code in every report and count, are marked, and are \
-      bound to the turn's words. --checked says that the codes of the whole session were read: pe agreement compares such \
+      bound to the turn's words. --override risk.none says that a person has read a client's turn and nothing is at risk in it: \
+      the turn leaves levels, disclosures and lists, and pe risk says how many did. --checked says that the codes of the whole session were read: pe agreement compares such \
       sessions, and pe export --gold writes them. A dispute waits in pe queue until a person sets a code in its turn or checks \
       the session.
       pe bias lists flags with their names. A confirmed flag enters the counts of its session; a dismissed one stays in the \
