@@ -115,8 +115,9 @@ def rules_found(found, member, name):
 # What holds a code's own intercept near that of its family, and what lets a family's threshold count where a code has few turns.
 CODE_RIDGE, FAMILY_TURNS = 3.0, 30
 THRESHOLDS = np.arange(0.3, 0.751, 0.025)
-# No code is given under this: plain turns would get too many.
-LEAST_GIVEN = 0.4
+CODE_HEADS = "technique.code", "caution.code"
+# No code of a family is given under a probability at which more of the plain turns than this would get one.
+PLAIN_CODED = {"techniques": 0.06, "cautions": 0.035}
 
 
 def code_settings(rows, found, head, member):
@@ -140,9 +141,12 @@ def code_settings(rows, found, head, member):
     by_threshold = np.array([scores(probability >= one, wanted) for one in THRESHOLDS])
     family = by_threshold.mean(1, keepdims=True)
     chosen = (by_threshold * counts + family * FAMILY_TURNS).argmax(0)
-    thresholds = np.maximum(THRESHOLDS[chosen], LEAST_GIVEN)
-    said = probability >= thresholds
-    plain = ~wanted.any(1)
+    plain = np.array([not any(any(row["labels"][one]) for one in CODE_HEADS) for row in rows])
+    for least in THRESHOLDS:
+        thresholds = np.maximum(THRESHOLDS[chosen], least)
+        said = probability >= thresholds
+        if said[plain].any(1).mean() <= PLAIN_CODED[member]:
+            break
     print(f"{member}: macro-F1 {scores(said, wanted).mean():.3f}, by rules alone {scores(strength > 0, wanted).mean():.3f}, "
           f"{len(rows)} turns, plain turns coded {said[plain].any(1).mean():.3f} of {plain.sum()}, "
           f"in the family's threshold {family.max():.3f}", file=sys.stderr)

@@ -111,6 +111,42 @@ import Transcripts
     #expect(found.kept.contains { $0.message == "the reply holds no JSON object" })
   }
 
+  @Test func anAnswerBehindManyBracesIsFound() throws {
+    var judged = try Judged()
+    judged.code("a", "behavior", ["other"])
+    let content = String(repeating: "{x} ", count: 300) + #"{\"behavior\":\"other\"}"#
+    judged.predictions = [#"{"custom_id":"a/0","choices":[{"message":{"content":"\#(content)"}}]}"#]
+    #expect(try judged.judge(SchemaCheck.self).verdict == .pass)
+  }
+
+  @Test func aRefusalIsJudgedOnceAndAlwaysOnce() throws {
+    var judged = try Judged()
+    judged.code("a", "behavior", ["other", "question"])
+    judged.predictions = [
+      #"{"custom_id":"a/0","choices":[{"message":{"content":"{\"behavior\":\"other\"}"}}]}"#,
+      #"{"custom_id":"a/1","choices":[{"message":{"refusal":"I can't help with that."}}]}"#,
+    ]
+    func verdicts(_ only: [any Check.Type]) throws -> [Verdict] {
+      GateRun.report(try judged.input(), judged.policy, day: "2026-10-05", only: only).results.map(\.verdict)
+    }
+    #expect(try verdicts([SchemaCheck.self, RefusalsCheck.self]).filter { $0 == .fail }.count == 1)
+    #expect(try verdicts([SchemaCheck.self]) == [.fail])
+  }
+
+  @Test func aRateThatCannotBeComparedIsNotPassedOver() throws {
+    var judged = try Judged()
+    for session in 0..<40 {
+      let group = session % 2 == 0 ? "women" : "men"
+      let labels = (0..<6).map { $0 == 0 && session < 4 ? "high" : "none" }
+      judged.code("s\(session)", "risk", labels, group: group)
+      judged.predict("s\(session)", "risk", labels)
+    }
+    let result = try judged.judge(OddsCheck.self)
+    #expect(result.verdict == .inconclusive(.tooLittleData))
+    #expect(result.parts.contains { $0.name.hasSuffix("recall") && $0.verdict == .inconclusive(.tooLittleData) })
+    #expect(result.parts.contains { $0.name.hasSuffix("false alarms") && $0.verdict == .pass })
+  }
+
   @Test func aPartThatOnlyNotesHidesNoPartThatStops() throws {
     var policy = GatePolicy()
     try policy.set("not_enough_data", to: "note")
