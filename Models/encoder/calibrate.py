@@ -19,8 +19,8 @@ for name, labels in HEADS.items():
     place += len(labels)
 
 # The least calibrated probability for which a person is asked to read a turn: lower ones find little more and ask for much of plain
-# talk. For posts, the share of what needs a person that must be asked for.
-LOOK, POST_RECALL = 0.045, 0.89
+# talk. The same for posts, which are longer and graver in tone.
+LOOK, POST = 0.045, 0.18
 # A step that words show is not counted where its probability is under this. Whether a disclosure was acknowledged decides whether it
 # was missed: it must be clear.
 DOUBT, ACKNOWLEDGED, ACKNOWLEDGED_DOUBT = 0.1, 0.8, 0.5
@@ -58,12 +58,6 @@ def fitted(odds, present):
         if np.abs(step).max() < 1e-10:
             break
     return [round(float(value), 5) for value in weights]
-
-
-def threshold(probability, present, recall):
-    """The highest threshold, in thousandths, at which so large a share of what is present is at it or above."""
-    values = np.sort(probability[np.array(present, dtype=bool)])
-    return float(np.floor(values[int(np.floor((1 - recall) * len(values)))] * 1000) / 1000)
 
 
 def best_cut(probability, present):
@@ -112,12 +106,13 @@ def rules_found(found, member, name):
     return sure
 
 
-# What holds a code's own intercept near that of its family, and what lets a family's threshold count where a code has few turns.
-CODE_RIDGE, FAMILY_TURNS = 3.0, 30
-THRESHOLDS = np.arange(0.3, 0.751, 0.025)
-CODE_HEADS = "technique.code", "caution.code"
-# No code of a family is given under a probability at which more of the plain turns than this would get one.
-PLAIN_CODED = {"techniques": 0.06, "cautions": 0.035}
+# What holds a code's own intercept near that of its family.
+CODE_RIDGE = 3.0
+# From which probability on a code of a family is given: one that is best for the family holds better on other voices than one that each
+# code has from its few turns. And how likely a turn must hold any of the codes found in it, for any to be given: most turns hold none.
+GIVEN = {"techniques": 0.3, "cautions": 0.4}
+ANY_CODE = 0.5
+CODE_HEADS = {"techniques": "technique.code", "cautions": "caution.code"}
 
 
 def code_settings(rows, found, head, member):
@@ -134,24 +129,25 @@ def code_settings(rows, found, head, member):
     intercepts = weights[4:-1] * CODE_RIDGE ** -0.5 + weights[-1]
     added = words @ weights[1:4]
     probability = 1 / (1 + np.exp(-(odds * weights[0] + added.reshape(odds.shape) + intercepts)))
+    settings = {"slope": round(weights[0], 5), "rules": [round(one, 5) for one in weights[1:4]],
+                "intercepts": [round(one, 5) for one in intercepts], "thresholds": [GIVEN[member]] * len(codes)}
+    return settings, np.where(probability >= GIVEN[member], probability, 0), present > 0, strength > 0
 
-    def scores(said, wanted):
-        return 2 * (said & wanted).sum(0) / np.maximum(1, said.sum(0) + wanted.sum(0))
-    wanted, counts = present > 0, present.sum(0)
-    by_threshold = np.array([scores(probability >= one, wanted) for one in THRESHOLDS])
-    family = by_threshold.mean(1, keepdims=True)
-    chosen = (by_threshold * counts + family * FAMILY_TURNS).argmax(0)
-    plain = np.array([not any(any(row["labels"][one]) for one in CODE_HEADS) for row in rows])
-    for least in THRESHOLDS:
-        thresholds = np.maximum(THRESHOLDS[chosen], least)
-        said = probability >= thresholds
-        if said[plain].any(1).mean() <= PLAIN_CODED[member]:
-            break
-    print(f"{member}: macro-F1 {scores(said, wanted).mean():.3f}, by rules alone {scores(strength > 0, wanted).mean():.3f}, "
-          f"{len(rows)} turns, plain turns coded {said[plain].any(1).mean():.3f} of {plain.sum()}, "
-          f"in the family's threshold {family.max():.3f}", file=sys.stderr)
-    return {"slope": round(weights[0], 5), "rules": [round(one, 5) for one in weights[1:4]],
-            "intercepts": [round(one, 5) for one in intercepts], "thresholds": [round(float(one), 3) for one in thresholds]}
+
+def codes_settings(rows, found):
+    """The settings of both families, and how likely a turn must hold any code."""
+    families = {member: code_settings(rows, found, head, member) for member, head in CODE_HEADS.items()}
+    given = np.concatenate([said for _, said, _, _ in families.values()], 1)
+    plain = ~np.concatenate([wanted for _, _, wanted, _ in families.values()], 1).any(1)
+    is_given = 1 - (1 - given).prod(1) >= ANY_CODE
+
+    def score(said, wanted):
+        return np.mean(2 * (said & wanted).sum(0) / np.maximum(1, said.sum(0) + wanted.sum(0)))
+    for member, (_, said, wanted, ruled) in families.items():
+        print(f"{member}: macro-F1 {score((said > 0) & is_given[:, None], wanted):.3f}, by rules alone {score(ruled, wanted):.3f}, "
+              f"{len(wanted)} turns", file=sys.stderr)
+    print(f"plain turns coded {(is_given & given.any(1))[plain].mean():.3f} of {plain.sum()}", file=sys.stderr)
+    return {member: settings for member, (settings, _, _, _) in families.items()} | {"least_of_any_code": ANY_CODE}
 
 
 def empathy_settings(rows, mechanism):
@@ -222,19 +218,16 @@ def main():
     looks = coded(turns, "risk.look")
     settings["look"] = [calibrated(looks, "risk.look", 1)]
     settings["look_threshold"] = LOOK
-    settings["post_threshold"] = threshold(
-        probability(posts, "post.severity", 2, settings["post"][1]),
-        [row["labels"]["post.severity"] >= 2 for row in posts], POST_RECALL)
+    settings["post_threshold"] = POST
     answers = [row for row in rows if "risk.response" in row["labels"]]
     values = 1 / (1 + np.exp(-np.array([row["scores"][PLACES["risk.response"]] for row in answers])))
     wanted = np.array([row["labels"]["risk.response"] for row in answers], dtype=bool)
     settings["response_thresholds"] = [round(float(best_cut(values[:, step], wanted[:, step])), 2) for step in range(values.shape[1])]
     settings["response_doubts"] = [DOUBT] * len(settings["response_thresholds"])
     settings["response_thresholds"][0], settings["response_doubts"][0] = ACKNOWLEDGED, ACKNOWLEDGED_DOUBT
-    families = {member: code_settings(rows, sys.argv[1], head, member)
-                for head, member in (("technique.code", "techniques"), ("caution.code", "cautions"))}
     json.dump({"risk": settings, "bias": bias_settings(rows, sys.argv[1]),
-               "empathy": {mechanism: empathy_settings(rows, mechanism) for mechanism in EMPATHY}} | families, sys.stdout, indent=1)
+               "empathy": {mechanism: empathy_settings(rows, mechanism) for mechanism in EMPATHY}}
+              | codes_settings(rows, sys.argv[1]), sys.stdout, indent=1)
 
 
 if __name__ == "__main__":

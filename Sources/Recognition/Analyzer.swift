@@ -60,8 +60,12 @@ public struct Analyzer: Sendable {
       utterances[index].risk = findings[index]
       guard utterances[index].speaker == .therapist else { continue }
       let turn = TurnContext(conversation: conversation, index: index)
-      utterances[index].techniques = CodePipeline.findings(Registry.techniques, in: turn, reading: reading.techniques)
-      utterances[index].cautions = CodePipeline.findings(Registry.cautions, in: turn, reading: reading.cautions)
+      let techniques = CodePipeline.findings(Registry.techniques, in: turn, reading: reading.techniques)
+      let cautions = CodePipeline.findings(Registry.cautions, in: turn, reading: reading.cautions)
+      let none = (techniques.map(\.probability) + cautions.map(\.probability)).reduce(1) { $0 * (1 - $1) }
+      let isGiven = 1 - none >= reading.leastOfAnyCode
+      utterances[index].techniques = isGiven ? techniques : []
+      utterances[index].cautions = isGiven ? cautions : []
       utterances[index].empathy = reading.empathy?[index]
       utterances[index].bias = biases[index]
     }

@@ -12,6 +12,7 @@ public struct EncoderRecognizer: Recognizer {
   private let techniques: CodeEncoder<Technique>
   private let cautions: CodeEncoder<Caution>
   private let empathy: EmpathyEncoder
+  private let leastOfAnyCode: Double
   private let hash: String
 
   /// Makes a recogniser of a library's models and an encoder.
@@ -26,6 +27,7 @@ public struct EncoderRecognizer: Recognizer {
     techniques = try CodeEncoder(encoder, head: "technique.code", settings: "techniques")
     cautions = try CodeEncoder(encoder, head: "caution.code", settings: "cautions")
     empathy = try EmpathyEncoder(encoder)
+    leastOfAnyCode = encoder.settings["least_of_any_code"]?.double ?? 0
     self.hash = hash
   }
 
@@ -80,6 +82,7 @@ public struct EncoderRecognizer: Recognizer {
     return Reading(
       risk: risk.read(conversation, encoded), bias: bias.read(conversation, encoded),
       techniques: techniques.read(conversation, encoded), cautions: cautions.read(conversation, encoded),
+      leastOfAnyCode: leastOfAnyCode,
       empathy: empathy.read(conversation, encoded))
   }
 }

@@ -8,6 +8,8 @@ public struct Reading: Sendable {
   public var techniques: CodeReading<Technique>?
   /// The cautions in each therapist turn; nil where nobody reads for them.
   public var cautions: CodeReading<Caution>?
+  /// The least probability that a turn holds any of the codes found in it, for any to be given: most turns hold none.
+  public var leastOfAnyCode: Double
   /// How far each therapist turn shows each mechanism of empathy, nil where it answers no client's; nil where nobody reads for them.
   public var empathy: [[EmpathyFinding]?]?
   /// The word vectors of all turns, for whoever needs them again; nil where nobody made them.
@@ -16,12 +18,14 @@ public struct Reading: Sendable {
   /// Makes a reading.
   public init(
     risk: RiskReading, bias: BiasReading? = nil, techniques: CodeReading<Technique>? = nil,
-    cautions: CodeReading<Caution>? = nil, empathy: [[EmpathyFinding]?]? = nil, wordVectors: [Float]? = nil
+    cautions: CodeReading<Caution>? = nil, leastOfAnyCode: Double = 0, empathy: [[EmpathyFinding]?]? = nil,
+    wordVectors: [Float]? = nil
   ) {
     self.risk = risk
     self.bias = bias
     self.techniques = techniques
     self.cautions = cautions
+    self.leastOfAnyCode = leastOfAnyCode
     self.empathy = empathy
     self.wordVectors = wordVectors
   }

@@ -98,13 +98,15 @@ public struct RiskPipeline: Sendable {
       let isAnothers = !told.isEmpty && told.allSatisfy { $0.label.subject == .other }
       let isCut = !isWhole(part)
       let isOnTopic = isNearHarm[part] || isTold
-      let least = read.confirming.neededForLook(nearHarm: isOnTopic, inSession: isSession)
-      if score.probability < least { score.asksForReader = false }
       let needed = read.confirming.needed(
         besideAnother: isAnothers, inPassage: isCut, nearHarm: isNearHarm[part], isTold: isTold, inSession: isSession)
       let confirmed =
         confirmed(parts[part].signs, by: score, needed)
         + traces(in: context, beside: parts[part].firm, by: score, needed)
+      // Where words have been counted, what the reader doubts of them is for a person; elsewhere a session of many turns needs more.
+      let isFound = !confirmed.isEmpty || parts[part].firm.contains { !$0.label.isDenial && $0.label.level > .none }
+      let least = read.confirming.neededForLook(nearHarm: isOnTopic, inSession: isSession)
+      if score.probability < least, !isFound { score.asksForReader = false }
       isTold = isTold || told.contains { $0.label.level > .none }
       counted[place.turn] += confirmed.map { sign in
         RuleSet.Match(
