@@ -70,11 +70,10 @@ public struct Analyzer: Sendable {
       utterances[index].bias = biases[index]
     }
     recognizer.recognize(conversation, after: reading, into: &utterances)
-    // "I wish I was dead" is no joy, whatever its words look like: where harm to oneself is told, a pleasant feeling is not stated.
-    for index in utterances.indices where (utterances[index].emotion?.valence ?? 0) > 0 {
+    for index in utterances.indices {
       let told =
         utterances[index].risk?.contains { $0.subject == .oneself && !$0.isDenial && $0.level > .none } ?? false
-      if told { utterances[index].emotion = nil }
+      if told { utterances[index].emotion = utterances[index].emotion?.withoutJoy }
     }
     return (risk.session(conversation, findings: findings, reading: reading.risk), reading)
   }

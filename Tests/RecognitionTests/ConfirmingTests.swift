@@ -53,7 +53,7 @@ import Transcripts
   }
 
   @Test func aTraceMeansNothingWhereItIsNot() {
-    #expect(findings([(.client, trace)], Reader(own: 0.2, any: 0.2)).isEmpty)
+    #expect(findings([(.client, trace)], Reader(own: 0.05, any: 0.2)).isEmpty)
   }
 
   @Test func aTraceMeansNothingToTheLinearScore() {

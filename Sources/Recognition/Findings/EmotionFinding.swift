@@ -12,6 +12,14 @@ public struct EmotionFinding: Sendable, Equatable {
     valence = Probability.rounded(min(max(mean, -1), 1))
   }
 
+  /// The same given that it is no joy: "I wish I was dead" is none, whatever its words look like. Nil where nothing else is left.
+  public var withoutJoy: EmotionFinding? {
+    var rest = distribution
+    rest[Emotion.joy.ordinal] = 0
+    let sum = rest.reduce(0, +)
+    return sum > 0 ? EmotionFinding(distribution: rest.map { Probability.rounded($0 / sum) }) : nil
+  }
+
   /// The likeliest feeling; the first of the likeliest.
   public var main: Emotion {
     let best = distribution.indices.max { (distribution[$0], $1) < (distribution[$1], $0) } ?? 0
