@@ -516,13 +516,14 @@ public final class SQLiteRepository: SessionRepository {
   private func unread(_ sealed: Data, of key: Data) throws -> UnreadInput {
     let record = try? JSONParser.parse(try codec.open(sealed, at: Self.placeOfUnread(key)))
     guard let path = record?["path"]?.string, let name = record?["name"]?.string,
-      let reason = record?["reason"]?.string, let since = record?["since"]?.string
+      let since = record?["since"]?.string
     else {
       throw StoreProblem(
         .unreadable, path: self.path, "a file that waits is not readable", advice: "Restore a backup of the store")
     }
     return UnreadInput(
-      path: path, name: name, reason: reason, position: record?["position"]?.string, since: since)
+      path: path, name: name, reason: record?["reason"]?.string ?? "unreadable", position: record?["position"]?.string,
+      since: since)
   }
 
   private static func placeOfUnread(_ key: Data) -> FieldPlace {
@@ -604,6 +605,7 @@ public final class SQLiteRepository: SessionRepository {
     let changes = StoredSession.changes(annotations.map(\.annotation), transcript: transcript)
     var assessed = try AnalysisReader.session(try open("analysis"), words: words)
     let recognized = assessed.analysis.utterances
+    let recognizedRisk = assessed.analysis.risk
     let ratings = StoredSession.ratings(annotations)
     let asFound = StoredSession(
       transcript: transcript, assessed: assessed, annotations: annotations, recognized: recognized)
@@ -619,6 +621,6 @@ public final class SQLiteRepository: SessionRepository {
     }
     return StoredSession(
       transcript: transcript, assessed: assessed, look: try lookedAt.map { try look($0, of: idKey) }, reviews: reviewed,
-      annotations: annotations, recognized: recognized)
+      annotations: annotations, recognized: recognized, recognizedRisk: recognizedRisk)
   }
 }

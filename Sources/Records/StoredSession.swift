@@ -16,13 +16,17 @@ public struct StoredSession: Sendable, Equatable {
   public var annotations: [NumberedAnnotation]
   /// The turns as the models and rules coded them, before any person did.
   public let recognized: [UtteranceAnalysis]
+  /// The session's risk as it was found, before any person set a turn to none.
+  public let recognizedRisk: SessionRisk
 
   /// Makes a stored session.
   ///
-  /// - Parameter recognized: the turns before persons coded them; those of `assessed` where nobody did.
+  /// - Parameters:
+  ///   - recognized: the turns before persons coded them; those of `assessed` where nobody did.
+  ///   - recognizedRisk: the session's risk before; that of `assessed` where nobody did.
   public init(
     transcript: Transcript, assessed: AssessedSession, look: PersonLook? = nil, reviews: [FlagID: FlagReview] = [:],
-    annotations: [NumberedAnnotation] = [], recognized: [UtteranceAnalysis]? = nil
+    annotations: [NumberedAnnotation] = [], recognized: [UtteranceAnalysis]? = nil, recognizedRisk: SessionRisk? = nil
   ) {
     self.transcript = transcript
     self.assessed = assessed
@@ -30,6 +34,7 @@ public struct StoredSession: Sendable, Equatable {
     self.reviews = reviews
     self.annotations = annotations
     self.recognized = recognized ?? assessed.analysis.utterances
+    self.recognizedRisk = recognizedRisk ?? assessed.analysis.risk
   }
 
   /// The session's identifier.

@@ -53,6 +53,25 @@ import Transcripts
     .reflection(Reflection(worked: "only this")),
   ]
 
+  @Test func aTurnToReadThatAPersonClearedIsCounted() {
+    let transcript = Dialogue.transcript(
+      "one", trainee: nil, "T: What did you do?", "C: I went up on the top level again.")
+    let (found, words) = Analyzer(recognizer: SilentRecognizer()).analyze(transcript)
+    var analysis = found
+    analysis.risk.look = [SessionRisk.Look(index: 1, domain: .suicide, score: 0.4, evidence: [])]
+    let change = CodeChange(
+      turn: 1, code: .noRisk, isGiven: true, words: TurnWords.digest(transcript.utterances[1].text))
+    let annotation = Annotation(.code(change), by: "Kim", on: "2026-10-05")
+    func stored(_ annotations: [Annotation]) -> StoredSession {
+      StoredSession(
+        transcript: transcript, assessed: AssessedSession(found, words: words, tool: Self.tool),
+        annotations: annotations.enumerated().map { NumberedAnnotation(number: $0 + 1, annotation: $1) },
+        recognized: found.utterances, recognizedRisk: analysis.risk)
+    }
+    #expect(stored([annotation]).cleared == [1])
+    #expect(stored([]).cleared.isEmpty)
+  }
+
   @Test(arguments: CodecVariant.allCases) func everyKindComesBackEqualWithItsNumber(_ variant: CodecVariant) throws {
     let repository = try store(session(), variant)
     let all = Self.contents.enumerated().map { Annotation($1, by: "Kim", on: "2026-11-20", isDraft: $0 % 2 == 0) }

@@ -45,6 +45,11 @@ import Testing
     #expect(run("annotate", "s1", "--turn", "3", "--override", "risk.none", "--by", "Kim").status == 0)
     #expect(run("queue").output.contains("Nothing waits"))
     #expect(run("risk").output.contains("Persons set 2 turns to no risk"))
+    #expect(run("risk", "--format", "json").errors.contains("Persons set 2 turns to no risk"))
+    let page = run("report", "--session", "s1", "--out", "-").output
+    #expect(page.contains("No disclosure of risk is left in this session."))
+    #expect(page.contains("A person set 2 turns to no risk; the section Supervisor says who."))
+    #expect(!page.contains("No disclosure of risk was coded"))
     // It is a code of a client's turn, and can be taken back.
     #expect(run("annotate", "s1", "--turn", "2", "--override", "risk.none", "--by", "Kim").status == 64)
     #expect(run("annotate", "s1", "--turn", "1", "--without", "risk.none", "--by", "Lee").status == 0)

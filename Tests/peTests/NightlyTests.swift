@@ -142,6 +142,17 @@ import Testing
     #expect(!session.run("queue", "--store", store).output.contains("empty.txt"))
   }
 
+  @Test func aFolderSettlesNothingThatItDoesNotRead() throws {
+    let session = try CommandSession()
+    let store = session.path("s.sqlite")
+    try write(session, "one", Self.calm)
+    let odd = try session.write("", to: "in/odd.weird")
+    _ = session.run("analyze", odd, "--recognizer", "linear", "--store", store)
+    #expect(session.run("queue", "--store", store).output.contains("odd.weird"))
+    _ = analyze(session, later: 100)
+    #expect(session.run("queue", "--store", store).output.contains("odd.weird"))
+  }
+
   @Test func aRosterThatWasTakenForATranscriptDoesNotWait() throws {
     let session = try CommandSession()
     let store = session.path("s.sqlite")

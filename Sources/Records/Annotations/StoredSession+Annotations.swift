@@ -26,9 +26,12 @@ extension StoredSession {
 
   /// The turns in which risk was found, or that were to be read, and that a person has set to no risk.
   public var cleared: Set<Int> {
-    Set(
-      changes.map(\.change).filter { $0.code == .noRisk && $0.isGiven && !recognized[$0.turn].has(.noRisk) }.map(\.turn)
-    )
+    let found = Set(recognizedRisk.look.map(\.index) + recognizedRisk.disclosures.map(\.index))
+    return Set(
+      changes.map(\.change).filter { change in
+        change.code == .noRisk && change.isGiven
+          && (found.contains(change.turn) || !recognized[change.turn].has(.noRisk))
+      }.map(\.turn))
   }
 
   /// The disputes that wait for an answer: no person has set a code in the turn, or checked the session, since.

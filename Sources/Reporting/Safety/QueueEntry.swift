@@ -50,7 +50,7 @@ public struct QueueEntry: Sendable {
     missed = counts.missed
     unasked = counts.unasked
     flags = stored.unreviewedFlags
-    looks = risk.looks(withoutLevelFrom: .low).count
+    looks = risk.looks(withoutLevelFrom: .moderate).count
     disputes = stored.openDisputes
     age = Day.age(of: session.date, on: today)
     look = stored.look

@@ -24,7 +24,7 @@ struct SafetySection {
       "looked_by": .optional(session.stored.look?.by),
       "looked_on": .optional(session.stored.look?.on),
       "changed_since_look": .bool(session.stored.look != nil && !session.isLookedAt),
-      "lead": .string(lead(isRead: isRead, isPresent: isPresent)),
+      "lead": .string(lead(isRead: isRead, isPresent: isPresent) + Words.cleared(session.stored.cleared.count)),
       "looked_text": .optional(notLooked(isPresent: isPresent)),
       "counts": .array(SafetyCounts(risk: risk).lines.map { .string($0) }),
       "disclosures": .array(risk.disclosures.map(disclosure)),
@@ -44,14 +44,16 @@ struct SafetySection {
   private func lead(isRead: Bool, isPresent: Bool) -> String {
     guard let look = session.stored.look, session.isLookedAt else {
       if !isRead { return Words.riskNotRead }
-      guard isPresent else { return Words.noDisclosure }
+      guard isPresent else { return noDisclosure }
       return onlyLooks ? Words.personShouldRead : Words.personMustLook
     }
     // The page says when, not who.
     let looked = Words.looked(on: look.on)
     if !isRead { return "\(Words.riskNotReadShort) \(looked)" }
-    return isPresent ? looked : "\(Words.noDisclosure) \(looked)"
+    return isPresent ? looked : "\(noDisclosure) \(looked)"
   }
+
+  private var noDisclosure: String { session.stored.cleared.isEmpty ? Words.noDisclosure : Words.nothingLeft }
 
   private func notLooked(isPresent: Bool) -> String? {
     if session.isLookedAt { return nil }

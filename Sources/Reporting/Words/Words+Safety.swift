@@ -4,6 +4,10 @@ extension Words {
   static let personShouldRead =
     "No disclosure of risk was coded. Some turns may touch on one: a person should read them."
   static let nobodyLooked = "Nobody has looked at this yet."
+  static func cleared(_ turns: Int) -> String {
+    turns > 0 ? " A person set \(count(turns, "turn")) to no risk; the section Supervisor says who." : ""
+  }
+  static let nothingLeft = "No disclosure of risk is left in this session. A coder can overlook one."
   static let noDisclosure = "No disclosure of risk was coded in this session. A coder can overlook one."
   static let riskNotRead = "Risk was not read, as the words are not English. A person must look at this."
   static let safetyNote =

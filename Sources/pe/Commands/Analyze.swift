@@ -147,6 +147,7 @@ struct Analyze: ContextCommand {
     } catch {
       // A run that ends early says why; what it has found until then, and what waited before, still needs a person.
       if since != nil { try? addWhatWaits(known(repository, store), &summary) }
+      try? summary.printProblems(context)
       try? summary.sayNeedsPerson(context)
       try? writeResults(summary, pipeline.tool, context, endedBy: CommandFailure(error).status)
       throw error
@@ -187,12 +188,14 @@ struct Analyze: ContextCommand {
   ) throws {
     var session = session
     do {
-      if repository != nil, file.path == "-", session.id == file.stem || session.id.hasPrefix(file.stem + "-") {
+      if repository != nil, file.path == "-",
+        session.id.wholeMatch(of: #/stdin(-[0-9]+)?/#) != nil
+      {
         // Under a name that every input has, the next one would take this one's place, and its notes with it.
         summary.add(
           ReadingProblem(
             source: "-", reason: .noSessionID, "a session of standard input has no identifier, and was not kept",
-            advice: "Name it in the input, or add --no-store"), in: file)
+            advice: "Name it in the input, save it as a file of that name, or add --no-store"), in: file)
         return summary.add(session, nil)
       }
       if let repository, let other = try summary.passedOverSource(of: session, in: repository) {
@@ -251,6 +254,8 @@ struct Analyze: ContextCommand {
     try OutputFile.makeFolder(report)
     for trainee in summary.trainees.sorted() {
       let sessions = try repository?.sessions(SessionQuery(trainee: trainee)) ?? summary.kept(trainee)
+      // What could not be kept has no page.
+      guard !sessions.isEmpty else { continue }
       let page = try TraineeReport(sessions: sessions, chosen: nil, context: reporting)
       let path = "\(report)/\(FileName.safe(trainee)).html"
       try OutputFile.write(TraineePage().write(page.document), to: path, force: force)

@@ -58,7 +58,7 @@ struct Filter: ContextCommand {
           try context.output.write(bytes)
         case .refused(let message):
           refused += 1
-          if used == 0, refused == Self.mostRefusedAtFirst {
+          if used == 0, refused == Self.mostRefusedAtFirst, !results.contains(where: \.isLine) {
             throw CommandFailure(
               .noUsableInput, "the first \(refused) lines are no transcripts, one a line as JSON",
               advice: "pe analyze - --no-store reads every other form of a transcript")
@@ -77,6 +77,10 @@ struct Filter: ContextCommand {
     case blank
     case line([UInt8])
     case refused(String)
+
+    var isLine: Bool {
+      if case .line = self { true } else { false }
+    }
   }
 
   private static func analyze(

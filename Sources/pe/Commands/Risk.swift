@@ -35,10 +35,13 @@ struct Risk: ContextCommand {
   func run(in context: CommandContext) throws {
     let found = RiskList(try choice.sessions(or: session, in: try storing.open(context)), from: level.minimum)
     guard list.format == .text else {
-      return try Listing(
+      try Listing(
         schema: "pe.risk/1", name: "items", records: found.items.map { $0.document(withQuotes: !noQuotes) },
         columns: RiskItem.columns
       ).write(list.format, to: context.output)
+      // Lists for programs hold what is left: that something was taken off is said beside them.
+      if let words = RiskText.cleared(found) { try context.say(words) }
+      return
     }
     let text = RiskText(list: found, minimum: level.minimum, withQuotes: !noQuotes, style: color.style(context))
     for line in text.lines { try context.output.line(line) }

@@ -30,11 +30,13 @@ struct RiskText {
     return lines + ["", style.bold(counts)] + cleared + [Self.limit]
   }
 
-  /// What persons took off the list is never silent.
-  private var cleared: [String] {
-    guard list.cleared > 0 else { return [] }
+  private var cleared: [String] { [Self.cleared(list)].compactMap(\.self) }
+
+  /// What persons took off the list is never silent; nil where nothing was.
+  static func cleared(_ list: RiskList) -> String? {
+    guard list.cleared > 0 else { return nil }
     let turns = list.cleared == 1 ? "1 turn" : "\(list.cleared) turns"
-    return ["Persons set \(turns) to no risk; pe annotate SESSION lists which, and who."]
+    return "Persons set \(turns) to no risk; pe annotate SESSION lists which, and who."
   }
 
   /// What an empty list means, and what it does not.

@@ -10,6 +10,7 @@ import Transcripts
 /// Which run a run is: over which inputs, and with what; so that `--since last` finds the one before.
 struct RunMark {
   private let paths: [String]
+  private let roster: String?
   private let options: String
   /// The state of each file before it was read: what is written meanwhile is read again.
   private var states: [String: String] = [:]
@@ -21,6 +22,7 @@ struct RunMark {
   ///   - command: what else was given.
   init(paths: [String], command: Analyze, configuration: Configuration) {
     self.paths = paths.map(Self.absolute).sorted()
+    self.roster = command.reading.rosterPath(configuration).map(Self.absolute)
     let roster = command.reading.rosterPath(configuration).flatMap { FileManager.default.contents(atPath: $0) }
     options = SHA256.hexadecimal(
       of: Array(
@@ -73,17 +75,10 @@ struct RunMark {
     let waiting = Set(unread.map(\.path))
     let seen = Set(states.keys.map(Self.absolute))
     let settled = try repository.unreadInputs().map(\.path).filter { path in
-      guard !waiting.contains(path) else { return false }
-      // What lies in a folder that cannot be listed is not known to be gone.
-      if closed.contains(where: { Self.lies(path, in: Self.absolute($0.source)) }) { return false }
-      // Read in full, no input of this run any more (as a roster is not), or gone.
-      return seen.contains(path) || paths.contains { Self.lies(path, in: $0) } || Self.isGone(path)
+      // Read in full, gone, or a roster, which is no transcript.
+      !waiting.contains(path) && (seen.contains(path) || path == roster || Self.isGone(path))
     }
     try repository.keep(unread: unread, settled: settled)
-  }
-
-  private static func lies(_ path: String, in folder: String) -> Bool {
-    path == folder || path.hasPrefix(folder.hasSuffix("/") ? folder : folder + "/")
   }
 
   /// Whether nothing is there: a folder that may not be entered says nothing of what is in it.

@@ -27,6 +27,8 @@ struct RunSummary {
   private var read: Set<String> = []
   private var passed: [InputFile] = []
   private var ended: ExitStatus?
+  /// Sessions that went to no store although there is one: no queue holds them.
+  private var unkept = 0
 
   /// More sessions than this are not listed one by one.
   private static let longestTable = 30
@@ -88,7 +90,7 @@ struct RunSummary {
     let analysis = session.assessed.analysis
     sessions += 1
     turns += analysis.utterances.count
-    if let outcome { outcomes[outcome, default: 0] += 1 }
+    if let outcome { outcomes[outcome, default: 0] += 1 } else if hasQueue { unkept += 1 }
     if let trainee = analysis.information.trainee {
       trainees.insert(trainee)
       if keepsSessions { keptSessions[trainee, default: []].append(session) }
@@ -204,7 +206,8 @@ struct RunSummary {
     }
     if flags > 0 { parts.append(Self.count(flags, "flag")) }
     guard !parts.isEmpty else { return nil }
-    return "needs a person: " + parts.joined(separator: ", ") + (hasQueue ? "; pe queue" : "")
+    return "needs a person: " + parts.joined(separator: ", ")
+      + (hasQueue ? unkept == 0 ? "; pe queue" : "; not all of it was kept for pe queue" : "")
   }
 
   /// Says in one line what needs a person, with counts and no identifiers. Nothing silences it.

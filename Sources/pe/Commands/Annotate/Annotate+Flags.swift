@@ -12,7 +12,7 @@ extension Annotate {
     }
     let (name, day) = (try PersonName.checked(by), context.day)
     for one in flags {
-      guard let known = one.review, known.isConfirmed == confirm.isEmpty, known.by != name else { continue }
+      guard let known = one.review, known.by != name, known.words == TurnWords.digest(one.words) else { continue }
       throw CommandFailure(
         .usage,
         "\(TerminalText.safe(known.by)) \(known.isConfirmed ? "confirmed" : "dismissed") \(TerminalText.safe(one.flag.description)) on \(known.on)",
