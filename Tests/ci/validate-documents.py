@@ -13,7 +13,7 @@ for schema in schemas.values():
 judged, refused = 0, 0
 for path in map(pathlib.Path, sys.argv[2:]):
     document = json.loads(path.read_text())
-    name = document["schema"].removeprefix("pe.").removesuffix("/1")
+    name = document["schema"].removeprefix("pe.").rsplit("/", 1)[0]
     validator = jsonschema.Draft202012Validator(schemas[name])
     error = next(validator.iter_errors(document), None)
     if error:
