@@ -37,12 +37,6 @@ def log_odds(row, name, least, way):
     return np.logaddexp.reduce(values[least:]) - np.logaddexp.reduce(values[:least])
 
 
-def probability(rows, name, least, pairs):
-    """The greater of what both ways say, each as calibrated; for posts, which stand alone, there is one."""
-    return np.max([1 / (1 + np.exp(-(slope * np.array([log_odds(row, name, least, way) for row in rows]) + intercept)))
-                   for way, (slope, intercept) in zip(WAYS, pairs)], 0)
-
-
 def fitted(odds, present):
     """Slope and intercept of a logistic fit with Platt's targets (Platt 1999), by Newton's method."""
     odds, present = np.array(odds), np.array(present, dtype=bool)

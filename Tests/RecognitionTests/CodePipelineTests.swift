@@ -58,4 +58,45 @@ import Transcripts
       Self.silent, [.immediacy: 4, .affirmation: 4], evidence: [.immediacy: place, .affirmation: place])
     #expect(found.map(\.code) == [.affirmation, .immediacy])
   }
+
+  /// Says of every therapist turn that it holds two codes, each as likely.
+  private struct Reader: Recognizer {
+    let logOdds: Double
+    let leastOfAnyCode: Double
+
+    var name: String { "reader" }
+    var models: [String: String] { [:] }
+    var passageLength: Passages.Length { .short }
+    func recognize(_ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]) {}
+    func knownWordShare(of conversation: Conversation) -> Double? { nil }
+    func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
+      func codes<C: Code>(_ code: C) -> CodeReading<C> {
+        let score = CodeReading<C>.Score(
+          logOdds: C.allCases.map { $0 == code ? logOdds : -9 }, evidence: [code: Span(0..<3)])
+        return CodeReading(
+          scores: conversation.turns.map { $0.speaker == .therapist ? score : nil },
+          weighing: .init(
+            slope: 1, rules: [0, 0, 0], intercepts: C.allCases.map { _ in 0 }, thresholds: C.allCases.map { _ in 0.25 })
+        )
+      }
+      let nothing = RiskReading(
+        scores: conversation.turns.map { _ in nil }, steps: conversation.turns.map { _ in .init() },
+        confirming: .byEncoder)
+      return Reading(
+        risk: nothing, techniques: codes(Technique.affirmation), cautions: codes(Caution.labeling),
+        leastOfAnyCode: leastOfAnyCode)
+    }
+  }
+
+  @Test func aTurnThatLikelyHoldsNoCodeGetsNone() {
+    func given(_ logOdds: Double, least: Double) -> [String] {
+      let analyzer = Analyzer(recognizer: Reader(logOdds: logOdds, leastOfAnyCode: least))
+      let turn = analyzer.findings(in: Example("T: \(Self.silent)").conversation(speaker: .therapist)).utterances[0]
+      return (turn.techniques ?? []).map(\.code.rawValue) + (turn.cautions ?? []).map(\.code.rawValue)
+    }
+    // Two codes at .27 are any of them at .47; two at .31 at .53.
+    #expect(given(-1, least: 0.5) == [])
+    #expect(given(-0.8, least: 0.5) == ["affirmation", "labeling"])
+    #expect(given(-1, least: 0) == ["affirmation", "labeling"])
+  }
 }

@@ -14,7 +14,7 @@ struct Candidate: Sendable {
 
   init(_ step: PracticeStep, in session: SessionReading) {
     self.step = step
-    isHeldBack = step.asksLess && (session.analysis.risk.level ?? .none) >= .moderate
+    isBesideRisk = step.asksLess && (session.analysis.risk.level ?? .none) >= .moderate
     let turns = step.turns(in: session)
     showing = turns.filter(\.shows).map(\.index)
     sure = showing.filter { session.utterance($0)?.behavior.map { !$0.isUncertain } ?? false }
@@ -23,13 +23,14 @@ struct Candidate: Sendable {
 
   /// Whether the behaviour is worth a goal: enough turns, a large enough share, and no session in which risk of moderate level or above
   /// was told: asking is the task there.
-  var isReached: Bool { !isHeldBack && isFrequent }
+  var isReached: Bool { !isBesideRisk && isFrequent }
 
-  /// Whether it would be worth a goal, had no risk been told.
-  var isFrequent: Bool { share.total >= step.minimum && (share.value ?? 0) >= step.threshold }
+  /// Whether it would be worth a goal, were it not that the goal is met by asking less, in a session in which risk was coded.
+  var isHeldBack: Bool { isBesideRisk && isFrequent }
 
-  /// Whether its goal would be met by asking less, in a session in which risk was coded.
-  let isHeldBack: Bool
+  private var isFrequent: Bool { share.total >= step.minimum && (share.value ?? 0) >= step.threshold }
+
+  private let isBesideRisk: Bool
 
   /// Up to three turns that show it, in order: those the coder is sure of where there are three, else any; the first,
   /// the last and the one between.
@@ -45,7 +46,7 @@ struct Candidate: Sendable {
   func document(isChosen: Bool) -> JSONValue {
     let state =
       share.total < step.minimum
-      ? Words.tooFew : isReached ? Words.reached : isFrequent ? Words.heldBack : Words.notReached
+      ? Words.tooFew : isReached ? Words.reached : isHeldBack ? Words.heldBack : Words.notReached
     return [
       "step": .string(step.rawValue), "name": .string(Words.imperative(step)), "rate": share.document,
       "threshold": .decimal(step.threshold), "threshold_text": .string(Percent.whole(step.threshold)),

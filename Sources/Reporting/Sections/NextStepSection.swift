@@ -8,33 +8,35 @@ struct NextStepSection {
   let previous: SessionReading?
 
   var document: JSONValue {
-    let candidates = PracticeStep.allCases.map { Candidate($0, in: session) }
+    let candidates = Self.candidates(in: session)
     let chosen = candidates.first(where: \.isReached)
+    let none = candidates.contains(where: \.isHeldBack) ? Words.noStepBesideRisk : Words.noStep
     let members: [JSONValue.Member] = [
       .init("last_goal", lastGoal ?? .null),
       .init("chosen", .optional(chosen?.step.rawValue)),
       .init("has_goal", .bool(chosen != nil)),
-      .init("none", chosen == nil ? .string(Self.none(candidates)) : .null),
+      .init("none", chosen == nil ? .string(none) : .null),
       .init("rule", .string(Words.rule)),
       .init("candidates", .array(candidates.map { $0.document(isChosen: $0.step == chosen?.step) })),
     ]
     return .object(members + (chosen.map { goal($0) } ?? []))
   }
 
-  /// The step chosen for a session, with what it was chosen on; nil when none reached its threshold.
-  static func chosen(in session: SessionReading) -> Candidate? {
-    PracticeStep.allCases.lazy.map { Candidate($0, in: session) }.first(where: \.isReached)
+  /// Every step, in the order in which they are asked.
+  private static func candidates(in session: SessionReading) -> [Candidate] {
+    PracticeStep.allCases.map { Candidate($0, in: session) }
   }
 
-  private static func none(_ candidates: [Candidate]) -> String {
-    candidates.contains { $0.isHeldBack && $0.isFrequent } ? Words.noStepBesideRisk : Words.noStep
+  /// The step chosen for a session, with what it was chosen on; nil when none reached its threshold.
+  private static func chosen(in session: SessionReading) -> Candidate? {
+    candidates(in: session).first(where: \.isReached)
   }
 
   /// What stands for a goal in a row of its own: the step, or that none is proposed beside a disclosure; nil where none is reached.
   static func brief(of session: SessionReading) -> String? {
-    let candidates = PracticeStep.allCases.map { Candidate($0, in: session) }
+    let candidates = candidates(in: session)
     if let chosen = candidates.first(where: \.isReached) { return Words.imperative(chosen.step) }
-    return candidates.contains { $0.isHeldBack && $0.isFrequent } ? Words.heldBackShort : nil
+    return candidates.contains(where: \.isHeldBack) ? Words.heldBackShort : nil
   }
 
   private func goal(_ candidate: Candidate) -> [JSONValue.Member] {
