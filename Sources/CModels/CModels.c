@@ -10,6 +10,9 @@ static const unsigned char client_model[] = {
 static const unsigned char neighbours_model[] = {
 #embed "files/neighbours.model"
 };
+static const unsigned char states_model[] = {
+#embed "files/states.model"
+};
 static const unsigned char words_vectors[] = {
 #embed "files/words.vectors"
 };
@@ -91,6 +94,7 @@ static const pe_embedded_file files[] = {
     FILE_ENTRY("therapist.model", therapist_model),
     FILE_ENTRY("client.model", client_model),
     FILE_ENTRY("neighbours.model", neighbours_model),
+    FILE_ENTRY("states.model", states_model),
     FILE_ENTRY("words.vectors", words_vectors),
     FILE_ENTRY("emotion.model", emotion_model),
     FILE_ENTRY("risk.model", risk_model),

@@ -130,6 +130,19 @@ public final class Encoder: Sendable {
 
   // MARK: Scores
 
+  /// What the network says of an utterance in its window.
+  public struct Reading: Sendable {
+    /// The scores, in the heads' order, before any softmax.
+    public let scores: [Float]
+    /// The mean of the states of the utterance's pieces behind the layer that was asked for; empty where none was.
+    public let state: [Float]
+  }
+
+  /// How many numbers a state has.
+  public var stateWidth: Int { width }
+  /// How many layers there are: a state can be asked for behind each of them.
+  public var layerCount: Int { layers.count }
+
   /// How many tokens are worked on at once, whatever window they come from: enough to keep the matrix library busy.
   private static let together = 512
 
@@ -137,13 +150,22 @@ public final class Encoder: Sendable {
   ///
   /// - Parameter windows: utterances that are read together, at most `longestWindow` - 2 pieces a window.
   public func scores(of windows: [[Utterance]]) -> [[[Float]]] {
+    read(windows).map { $0.map(\.scores) }
+  }
+
+  /// What is said of each utterance of each window.
+  ///
+  /// - Parameters:
+  ///   - windows: utterances that are read together, at most `longestWindow` - 2 pieces a window.
+  ///   - layer: behind which layer states are wanted, from 1; nil for none.
+  public func read(_ windows: [[Utterance]], stateBehind layer: Int? = nil) -> [[Reading]] {
     guard !windows.isEmpty else { return [] }
     OneThread.keep()
     let workspace = Workspace(
       capacity: max(Self.together, longestWindow), window: longestWindow, width: width, inner: inner,
       headWidth: headWidth)
-    var scores: [[[Float]]] = []
-    scores.reserveCapacity(windows.count)
+    var readings: [[Reading]] = []
+    readings.reserveCapacity(windows.count)
     var first = 0
     while first < windows.count {
       var last = first
@@ -155,13 +177,15 @@ public final class Encoder: Sendable {
         count += more
         last += 1
       }
-      scores += run(windows[first..<last], workspace)
+      readings += run(windows[first..<last], workspace, stateBehind: layer)
       first = last
     }
-    return scores
+    return readings
   }
 
-  private func run(_ windows: ArraySlice<[Utterance]>, _ workspace: Workspace) -> [[[Float]]] {
+  private func run(
+    _ windows: ArraySlice<[Utterance]>, _ workspace: Workspace, stateBehind wanted: Int?
+  ) -> [[Reading]] {
     var ranges: [Range<Int>] = []
     var token = 0
     for window in windows {
@@ -173,12 +197,29 @@ public final class Encoder: Sendable {
       ranges.append(first..<token)
     }
     afterEmbedding.apply(workspace.hidden, adding: nil, count: token)
-    for layer in layers { layer.apply(workspace, windows: ranges) }
-    return zip(windows, ranges).map { window, range in
+    // The pieces of the utterances, one after another.
+    let places = zip(windows, ranges).flatMap { window, range in
       var place = range.lowerBound + 1
       return window.map { utterance in
         defer { place += utterance.count }
-        return decide(workspace, place..<(place + utterance.count))
+        return place..<(place + utterance.count)
+      }
+    }
+    var states: [[Float]] = []
+    for (number, layer) in layers.enumerated() {
+      layer.apply(workspace, windows: ranges)
+      guard number + 1 == wanted else { continue }
+      states = places.map { tokens in
+        mean(workspace, tokens)
+        return Array(UnsafeBufferPointer(start: workspace.update, count: width))
+      }
+    }
+    var number = 0
+    return windows.map { window in
+      window.map { _ in
+        defer { number += 1 }
+        return Reading(
+          scores: decide(workspace, places[number]), state: states.isEmpty ? [] : states[number])
       }
     }
   }
@@ -196,8 +237,8 @@ public final class Encoder: Sendable {
     }
   }
 
-  /// The scores of the mean of some tokens' states.
-  private func decide(_ workspace: Workspace, _ tokens: Range<Int>) -> [Float] {
+  /// Writes the mean of some tokens' states to where `update` begins.
+  private func mean(_ workspace: Workspace, _ tokens: Range<Int>) {
     let mean = UnsafeMutableRawPointer(workspace.update)
     let hidden = UnsafeRawPointer(workspace.hidden)
     let share = 1 / Float(tokens.count)
@@ -208,6 +249,12 @@ public final class Encoder: Sendable {
       }
       mean.storeBytes(of: lanes * share, toByteOffset: place, as: Elementary.Lanes.self)
     }
+  }
+
+  /// The scores of the mean of some tokens' states.
+  private func decide(_ workspace: Workspace, _ tokens: Range<Int>) -> [Float] {
+    mean(workspace, tokens)
+    let mean = UnsafeRawPointer(workspace.update)
     return headWeights.withUnsafeBytes { weights in
       headBias.indices.map { output in
         var lanes = Elementary.Lanes.zero

@@ -13,6 +13,7 @@ public enum CrossValidation {
   ///   - seed: the same seed gives the same folds.
   ///   - share: the share of each fold's training groups that is learnt from.
   ///   - others: sessions that every fold learns from and that are not judged.
+  ///   - choice: the recogniser that is fitted; for the encoder the sessions' states have been read.
   ///   - wordVectors: the table that models with a vector weight read.
   ///   - progress: told after each fold.
   /// - Returns: for each head by name, its predictions in the order of the sessions.
@@ -20,6 +21,7 @@ public enum CrossValidation {
   public static func predictions(
     _ task: TaskDefinition, _ sessions: [LabelledSession], folds: Int, seed: UInt64 = 1,
     share: Double = 1, alsoTrainedOn others: [LabelledSession] = [], wordVectors: WordVectors,
+    for choice: RecognizerChoice = .linear,
     progress: (_ fold: Int) -> Void = { _ in }
   ) throws -> [String: [Prediction]] {
     let trainer = LinearTrainer(task, wordVectors: wordVectors)
@@ -34,7 +36,7 @@ public enum CrossValidation {
     for fold in 0..<folds {
       let models = try JudgedModels(
         task, trainedOn: part(share, of: sessions.filter { assigned[$0.group] != fold }) + others,
-        wordVectors: wordVectors)
+        wordVectors: wordVectors, for: choice)
       byFold.append(models.predictions(task, sessions.filter { assigned[$0.group] == fold }))
       progress(fold)
     }

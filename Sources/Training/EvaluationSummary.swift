@@ -4,11 +4,11 @@ import Statistics
 /// The mean over several decisions of one task: over acts, or over the codes of a family that a turn may have any number of.
 public struct EvaluationSummary: Sendable {
   /// What is averaged over the decisions.
-  public enum Kind: Sendable {
+  public enum Kind: String, Sendable {
     /// Each decision's macro-F1 over its labels.
-    case macroF1
+    case macroF1 = "macro_f1"
     /// Each decision's F1 of the label `present`; codes that neither people nor the model gave are left out.
-    case presentF1
+    case presentF1 = "f1_of_present"
   }
 
   /// The task.
@@ -25,22 +25,45 @@ public struct EvaluationSummary: Sendable {
     self.task = task
     self.kind = kind
     var sessions: [String: Int] = [:]
-    var tables: [[Confusion?]] = []
-    for evaluation in evaluations {
-      var own: [Int: Confusion] = [:]
-      for prediction in evaluation.predictions {
-        let number = sessions[prediction.session] ?? sessions.count
-        sessions[prediction.session] = number
-        own[number, default: Confusion(labels: evaluation.confusion.labels)]
-          .add(truth: prediction.truth, predicted: prediction.predicted)
+    let tables = Tables(evaluations, kind: kind, &sessions)
+    mean = tables.mean([Int](repeating: 1, count: sessions.count))
+    interval =
+      mean == nil
+      ? nil : Bootstrap.interval(clusters: sessions.count, repetitions: repetitions, statistic: tables.mean)
+  }
+
+  /// The decisions' tables by session, for means over any sample of sessions.
+  struct Tables {
+    private let kind: Kind
+    private let decisions: [(labels: [String], bySession: [Confusion?])]
+
+    /// Counts evaluations.
+    ///
+    /// - Parameter sessions: the sessions' numbers; those of new ones are added.
+    init(_ evaluations: [Evaluation], kind: Kind, _ sessions: inout [String: Int]) {
+      self.kind = kind
+      var decisions: [(labels: [String], bySession: [Confusion?])] = []
+      for evaluation in evaluations {
+        var own: [Int: Confusion] = [:]
+        for prediction in evaluation.predictions {
+          let number = sessions[prediction.session] ?? sessions.count
+          sessions[prediction.session] = number
+          own[number, default: Confusion(labels: evaluation.confusion.labels)]
+            .add(truth: prediction.truth, predicted: prediction.predicted)
+        }
+        decisions.append((evaluation.confusion.labels, (0..<sessions.count).map { own[$0] }))
       }
-      tables.append((0..<sessions.count).map { own[$0] })
+      self.decisions = decisions
     }
-    func value(_ drawn: [Int]) -> Double? {
+
+    /// The mean over the decisions.
+    ///
+    /// - Parameter drawn: how often each session counts.
+    func mean(_ drawn: [Int]) -> Double? {
       var values: [Double] = []
-      for (evaluation, bySession) in zip(evaluations, tables) {
-        var table = Confusion(labels: evaluation.confusion.labels)
-        for (number, own) in bySession.enumerated() where drawn[number] > 0 {
+      for decision in decisions {
+        var table = Confusion(labels: decision.labels)
+        for (number, own) in decision.bySession.enumerated() where drawn[number] > 0 {
           if let own { table.add(own, times: drawn[number]) }
         }
         switch kind {
@@ -50,15 +73,12 @@ public struct EvaluationSummary: Sendable {
       }
       return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
     }
-    mean = value([Int](repeating: 1, count: sessions.count))
-    interval =
-      mean == nil ? nil : Bootstrap.interval(clusters: sessions.count, repetitions: repetitions, statistic: value)
   }
 
   /// The summary as a document.
   public var document: JSONValue {
     [
-      "task": .string(task), "averaged": kind == .macroF1 ? "macro_f1" : "f1_of_present",
+      "task": .string(task), "averaged": .string(kind.rawValue),
       "mean": mean.map { .figure($0, interval) } ?? .null,
     ]
   }

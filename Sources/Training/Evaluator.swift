@@ -80,12 +80,22 @@ public struct Evaluator: Sendable {
 
   /// The mean over the task's decisions, where it has several.
   public func summary(of evaluations: [Evaluation]) -> EvaluationSummary? {
-    guard evaluations.count > 1 else { return nil }
+    guard evaluations.count > 1, let averaged else { return nil }
+    return EvaluationSummary(task: name, kind: averaged, evaluations)
+  }
+
+  /// What is averaged over the task's decisions; nil where they are views of one thing.
+  public var averaged: EvaluationSummary.Kind? {
     switch judge {
-    case .trained: return EvaluationSummary(task: name, kind: .macroF1, evaluations)
-    case .coded(let task):
-      return task.isFamily ? EvaluationSummary(task: name, kind: .presentF1, evaluations) : nil
+    case .trained: .macroF1
+    case .coded(let task): task.isFamily ? .presentF1 : nil
     }
+  }
+
+  /// Whether what decides the task for that recogniser reads the encoder's states: they must be read of the sessions first.
+  public func readsStates(_ choice: RecognizerChoice) -> Bool {
+    guard case .trained(let task) = judge else { return false }
+    return choice == .encoder && task.readsNeighbours(choice)
   }
 
   private func definition() throws -> TaskDefinition {
@@ -106,21 +116,25 @@ public struct Evaluator: Sendable {
   /// - Throws: `LinearTrainer.Problem` or `Problem`.
   public func crossValidated(
     _ corpus: LabelledCorpus, folds: Int, group: String, seed: UInt64 = 1, share: Double = 1,
-    alsoTrainedOn others: LabelledCorpus? = nil, wordVectors: WordVectors, progress: (_ fold: Int) -> Void = { _ in }
+    alsoTrainedOn others: LabelledCorpus? = nil, wordVectors: WordVectors, for choice: RecognizerChoice = .linear,
+    progress: (_ fold: Int) -> Void = { _ in }
   ) throws -> [Evaluation] {
     let predictions = try CrossValidation.predictions(
       try definition(), corpus.sessions, folds: folds, seed: seed, share: share,
-      alsoTrainedOn: others?.sessions ?? [], wordVectors: wordVectors, progress: progress)
+      alsoTrainedOn: others?.sessions ?? [], wordVectors: wordVectors, for: choice, progress: progress)
     let beside = others.map { ", \($0.sessions.count) written sessions learnt from as well" }
     return try evaluations(
-      predictions, corpus, protocolName: "\(folds) folds by \(group), everything refitted in each" + (beside ?? ""))
+      predictions, corpus,
+      protocolName: "\(folds) folds by \(group), everything refitted in each" + (beside ?? "")
+        + (readsStates(choice) ? ", beside the encoder's states" : ""))
   }
 
   /// Judges by a fixed split: fits everything on one corpus and judges another.
   ///
   /// - Throws: `LinearTrainer.Problem`, or `Problem` when a session stands in both.
   public func split(
-    _ corpus: LabelledCorpus, trainedOn training: LabelledCorpus, wordVectors: WordVectors
+    _ corpus: LabelledCorpus, trainedOn training: LabelledCorpus, wordVectors: WordVectors,
+    for choice: RecognizerChoice = .linear
   ) throws -> [Evaluation] {
     let task = try definition()
     let known = Set(training.sessions.map(\.sha256))
@@ -130,7 +144,7 @@ public struct Evaluator: Sendable {
         kind: .trainingData,
         description: "\(shared) sessions stand in --train and in --gold; take them out of one of the two")
     }
-    let models = try JudgedModels(task, trainedOn: training.sessions, wordVectors: wordVectors)
+    let models = try JudgedModels(task, trainedOn: training.sessions, wordVectors: wordVectors, for: choice)
     return try evaluations(
       models.predictions(task, corpus.sessions), corpus,
       protocolName: "fitted on \(training.sessions.count) sessions of \(training.names.joined(separator: ", "))")
@@ -141,11 +155,13 @@ public struct Evaluator: Sendable {
   /// - Parameters:
   ///   - corpus: the gold.
   ///   - library: the models.
+  ///   - choice: the recogniser that is judged; where `readsStates`, the corpus' states have been read.
   ///   - recognizer: what reads the turns where a task is decided by rules and models together.
   ///   - trained: what happens to gold that the model was trained on.
   /// - Throws: `Problem`.
   public func evaluated(
-    _ corpus: LabelledCorpus, with library: ModelLibrary, recognizer: () throws -> any Recognizer,
+    _ corpus: LabelledCorpus, with library: ModelLibrary, for choice: RecognizerChoice,
+    recognizer: () throws -> any Recognizer,
     trained: TrainingData = .refused
   ) throws -> [Evaluation] {
     switch judge {
@@ -158,9 +174,11 @@ public struct Evaluator: Sendable {
           + (note.map { ", \($0)" } ?? ""))
     case .trained(let task):
       let (sessions, note) = try untrained(corpus, library.model(for: task.name), trained)
+      let states = readsStates(choice) ? try TurnStates.embeddedSecondStage.get().model : nil
       return try evaluations(
-        JudgedModels(task, from: library).predictions(task, sessions), corpus,
-        protocolName: "shipped model, " + (note ?? "none of the gold trained on"))
+        JudgedModels(task, from: library, states: states).predictions(task, sessions), corpus,
+        protocolName: "shipped model\(states == nil ? "" : " beside the encoder's states"), "
+          + (note ?? "none of the gold trained on"))
     }
   }
 

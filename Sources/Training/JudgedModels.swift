@@ -8,24 +8,32 @@ struct JudgedModels {
   /// The first stages and the second; nil for a task that no neighbours are read for.
   let stages: NeighbourTrainer.Fitted?
   let wordVectors: WordVectors
+  private let choice: RecognizerChoice
 
   /// The task's models from a library.
-  init(_ task: TaskDefinition, from library: ModelLibrary) {
+  ///
+  /// - Parameter states: the second stage over the encoder's states, where the encoder's recogniser is judged.
+  init(_ task: TaskDefinition, from library: ModelLibrary, states: NeighbourModel? = nil) {
     wordVectors = library.vectors
+    choice = states == nil ? .linear : .encoder
     own = library.model(for: task.name)
     stages = NeighbourTrainer.Fitted(
-      therapist: library.therapist, client: library.client, neighbours: library.neighbours)
+      therapist: library.therapist, client: library.client, neighbours: states ?? library.neighbours)
   }
 
   /// Fits the task's models.
   ///
+  /// - Parameter choice: the recogniser they are fitted for.
   /// - Throws: `LinearTrainer.Problem`.
-  init(_ task: TaskDefinition, trainedOn sessions: [LabelledSession], wordVectors: WordVectors) throws {
+  init(
+    _ task: TaskDefinition, trainedOn sessions: [LabelledSession], wordVectors: WordVectors, for choice: RecognizerChoice
+  ) throws {
     self.wordVectors = wordVectors
-    if task.heads.contains(where: \.readsNeighbours) {
-      let fitted = try NeighbourTrainer(wordVectors: wordVectors)
+    self.choice = choice
+    if task.readsNeighbours(choice) {
+      let fitted = try NeighbourTrainer(wordVectors: wordVectors, for: choice)
         .train(sessions, decisions: task.heads.map(\.name))
-      own = fitted.therapist
+      own = task.speaker == .client ? fitted.client : fitted.therapist
       stages = fitted
     } else {
       own = try LinearTrainer(task, wordVectors: wordVectors).train(sessions)
@@ -37,8 +45,7 @@ struct JudgedModels {
   func predictions(_ task: TaskDefinition, _ sessions: [LabelledSession]) -> [String: [Prediction]] {
     var result: [String: [Prediction]] = [:]
     for session in sessions {
-      let scores = scored(
-        session.conversation, speaker: task.speaker, alone: !task.heads.contains(where: \.readsNeighbours))
+      let scores = scored(session.conversation, speaker: task.speaker, alone: !task.readsNeighbours(choice))
       var scene: [Float] = []
       for (turn, labels) in session.labels.enumerated() where !labels.isEmpty && !scores[turn].isEmpty {
         guard session.conversation.turns[turn].speaker == task.speaker else { continue }
@@ -46,8 +53,9 @@ struct JudgedModels {
           guard let truth = labels[head.name].flatMap(head.labels.firstIndex) else { continue }
           let decided: LinearHead
           let probabilities: [Double]
-          if head.readsNeighbours, let stages, let wide = stages.neighbours.head(head.name) {
+          if head.secondStage.contains(choice), let stages, let wide = stages.neighbours.head(head.name) {
             scores.scene(of: turn, reach: stages.neighbours.reach, into: &scene)
+            if stages.neighbours.layer != nil { scene += session.states[turn] }
             decided = wide
             probabilities = wide.probabilities(scene)
           } else if let narrow = own.head(head.name) {

@@ -14,6 +14,12 @@ public struct LabelledCorpus: Sendable {
   /// The files' names.
   public private(set) var names: [String] = []
 
+  /// Reads the turns' states, for what is fitted on them.
+  public mutating func read(_ states: TurnStates) {
+    let read = Parallel.map(sessions.map(\.conversation)) { states.states(of: $0) }
+    for (place, states) in read.enumerated() { sessions[place].states = states }
+  }
+
   /// Reads files.
   ///
   /// - Parameters:

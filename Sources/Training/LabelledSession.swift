@@ -15,6 +15,8 @@ public struct LabelledSession: Sendable {
   public var labels: [[String: String]]
   /// The label of each decision on the session as a whole: `["response.asked_directly": "present"]`.
   public let sessionLabels: [String: String]
+  /// The encoder's state of each turn, where they are read; empty otherwise.
+  public var states: [[Float]] = []
   /// Whether it was written for training rather than recorded.
   public let isWritten: Bool
   /// Whether it was coded without a model's codes in view.

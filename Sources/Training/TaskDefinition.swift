@@ -21,15 +21,17 @@ public struct TaskDefinition: Sendable {
 
     /// What the decision is made for.
     public let aim: Aim
-    /// Whether the second stage decides it, from the turns around it as well.
-    public let readsNeighbours: Bool
+    /// For which recognisers the second stage decides it, from the turns around it as well.
+    public let secondStage: [RecognizerChoice]
 
     /// Makes a decision.
-    public init(_ name: String, _ labels: [String], aim: Aim = .everyLabelAlike, readsNeighbours: Bool = false) {
+    public init(
+      _ name: String, _ labels: [String], aim: Aim = .everyLabelAlike, secondStage: [RecognizerChoice] = []
+    ) {
       self.name = name
       self.labels = labels
       self.aim = aim
-      self.readsNeighbours = readsNeighbours
+      self.secondStage = secondStage
     }
   }
 
@@ -62,13 +64,13 @@ public struct TaskDefinition: Sendable {
   public static let therapist = TaskDefinition(
     name: "therapist", speaker: .therapist,
     heads: [
-      Head("behavior", Behavior.Coarse.allCases.map(\.rawValue), readsNeighbours: true),
+      Head("behavior", Behavior.Coarse.allCases.map(\.rawValue), secondStage: [.encoder, .linear]),
       Head("question", ["open", "closed"]),
       Head("reflection", ["simple", "complex"]),
       Head("input", ["information", "advice", "options", "negotiation"]),
-      Head("acts.question", ["absent", "present"], readsNeighbours: true),
-      Head("acts.reflection", ["absent", "present"], readsNeighbours: true),
-      Head("acts.input", ["absent", "present"], readsNeighbours: true),
+      Head("acts.question", ["absent", "present"], secondStage: [.encoder, .linear]),
+      Head("acts.reflection", ["absent", "present"], secondStage: [.encoder, .linear]),
+      Head("acts.input", ["absent", "present"], secondStage: [.encoder, .linear]),
     ],
     settings: FeatureSettings(
       own: 2, previous: 1, next: 1, shape: true, previousWeight: 0.4, nextWeight: 0.4, shapeWeight: 0.6,
@@ -78,7 +80,7 @@ public struct TaskDefinition: Sendable {
   /// Which way client turns lean.
   public static let client = TaskDefinition(
     name: "client", speaker: .client,
-    heads: [Head("client_talk", ClientTalk.allCases.map(\.rawValue))],
+    heads: [Head("client_talk", ClientTalk.allCases.map(\.rawValue), secondStage: [.encoder])],
     settings: FeatureSettings(
       own: 2, previous: 1, next: 1, shape: true, previousWeight: 0.4, nextWeight: 0.4, shapeWeight: 0.6,
       vectorWeight: 0.7, previousVectorWeight: 0.3, targetWeight: 0.5, minimumTurns: 4),
@@ -104,6 +106,9 @@ public struct TaskDefinition: Sendable {
       own: 2, previous: 1, previousWeight: 0.4, vectorWeight: 0.7, previousVectorWeight: 0.3, signalWeight: 0.3,
       minimumTurns: 3),
     cost: 1, writtenCost: 1)
+
+  /// Whether a recogniser's second stage decides anything of it.
+  func readsNeighbours(_ choice: RecognizerChoice) -> Bool { heads.contains { $0.secondStage.contains(choice) } }
 
   /// Every model that ships.
   public static let all = [therapist, client, emotion, risk]

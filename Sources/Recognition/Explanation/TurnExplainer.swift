@@ -5,18 +5,35 @@ import Transcripts
 public struct TurnExplainer: Sendable {
   private let library: ModelLibrary
   private let recognizer: LinearRecognizer
+  private let states: TurnStates?
 
   /// How many carriers are named for and against.
   private static let mostCarriers = 5
   /// How many changes are named.
   private static let mostChanges = 4
 
+  /// With the encoder's states, what would have changed a code is sought with so many turns to each side: reading a whole session once
+  /// more for every word would take minutes.
+  private static let sceneReach = 5
+  /// And for so many words of the turn, the first ones.
+  private static let mostWords = (reading: 80, counting: 400)
+
   /// Makes an explainer of the models.
   ///
+  /// - Parameter choice: the recogniser whose codes are explained.
   /// - Throws: `ModelLibrary.Problem`.
-  public init(_ library: ModelLibrary) throws {
+  public init(_ library: ModelLibrary, for choice: RecognizerChoice = .encoder) throws {
     self.library = library
-    recognizer = try LinearRecognizer(library)
+    switch choice {
+    case .linear:
+      states = nil
+      recognizer = try LinearRecognizer(library)
+    case .encoder:
+      let states = try TurnStates()
+      recognizer = try LinearRecognizer(
+        library, secondStage: try TurnStates.embeddedSecondStage.get().model, stateWidth: states.width)
+      self.states = states
+    }
   }
 
   /// Why the turn has its main act, or its client talk; nil for a speaker who is not coded or a turn without words.
@@ -31,7 +48,7 @@ public struct TurnExplainer: Sendable {
     else { return nil }
     var vectorizer = model.vectorizer()
     vectorizer.read(turn, of: conversation, wordVectors: library.vectors.vectors(of: conversation))
-    let alone = isTherapist ? head.probabilities(model.scores(model.scores(vectorizer.vector), of: head)) : nil
+    let alone = isTherapist || states != nil ? head.probabilities(model.scores(model.scores(vectorizer.vector), of: head)) : nil
     let label =
       isTherapist
       ? Behavior(rawValue: given.code).flatMap { Behavior.Coarse.allCases.firstIndex(of: $0.coarse) } ?? 0
@@ -46,7 +63,7 @@ public struct TurnExplainer: Sendable {
     of turn: Int, in conversation: Conversation
   ) -> (code: String, ordinal: Int, probability: Double)? {
     var utterances = conversation.turns.enumerated().map { UtteranceAnalysis(index: $0, speaker: $1.speaker) }
-    recognizer.recognize(conversation, after: nil, into: &utterances)
+    recognizer.recognize(conversation, states: states?.states(of: conversation), into: &utterances)
     if let finding = utterances[turn].behavior {
       // The main act's probability, of which the subtype's is a part: the explanation is of the main act.
       let whole = zip(Behavior.allCases, finding.distribution).reduce(0) {
@@ -111,6 +128,18 @@ public struct TurnExplainer: Sendable {
   private func changes(
     _ turn: Int, _ conversation: Conversation, from code: String
   ) -> [TurnExplanation.Change] {
+    guard states != nil else { return changes(turn, conversation, from: code, words: Self.mostWords.counting) }
+    let scene = max(0, turn - Self.sceneReach)..<min(conversation.turns.count, turn + Self.sceneReach + 1)
+    let part = Conversation(turns: Array(conversation.turns[scene]), changeTarget: conversation.changeTarget)
+    let place = turn - scene.lowerBound
+    // Where the turns around do not give the same code, nothing said of them would hold for the session.
+    guard self.code(of: place, in: part)?.code == code else { return [] }
+    return changes(place, part, from: code, words: Self.mostWords.reading)
+  }
+
+  private func changes(
+    _ turn: Int, _ conversation: Conversation, from code: String, words: Int
+  ) -> [TurnExplanation.Change] {
     var changes: [TurnExplanation.Change] = []
     func note(_ without: String, _ turns: [Conversation.Turn], at place: Int) {
       guard changes.count < Self.mostChanges else { return }
@@ -120,7 +149,7 @@ public struct TurnExplainer: Sendable {
     }
     let own = conversation.turns[turn]
     let bytes = Array(own.text.text.utf8)
-    for token in own.text.tokens.prefix(400) where changes.count < Self.mostChanges {
+    for token in own.text.tokens.prefix(words) where changes.count < Self.mostChanges {
       let rest = bytes[..<Int(token.start)] + bytes[Int(token.end)...]
       var turns = conversation.turns
       turns[turn] = .init(speaker: own.speaker, text: TokenizedText(String(decoding: rest, as: UTF8.self)))

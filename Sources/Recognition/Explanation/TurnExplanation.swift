@@ -40,7 +40,7 @@ public struct TurnExplanation: Sendable {
   public let code: String
   /// The probability of the code.
   public let probability: Double
-  /// The probability by the turn and the words around it alone, before the second stage read the neighbours' scores; nil where
+  /// The probability by the turn and the words around it alone, before the second stage read the neighbours' scores and the encoder's state of the turn; nil where
   /// there is no second stage.
   public let aloneProbability: Double?
   /// What each group adds.

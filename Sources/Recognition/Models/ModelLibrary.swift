@@ -88,6 +88,9 @@ public struct ModelLibrary: Sendable {
 }
 
 extension ModelLibrary {
+  /// The model that scores a speaker's turns: the therapist's but for clients.
+  func model(of speaker: Speaker) -> LinearModel { speaker == .client ? client : therapist }
+
   /// The model of that name; the therapist's where there is none.
   public func model(for name: String) -> LinearModel {
     [client, emotion, risk].first { $0.name == name } ?? therapist

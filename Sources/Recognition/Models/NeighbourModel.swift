@@ -1,17 +1,21 @@
 import JSON
 
-/// The second stage: decides on a therapist's turn from its scores and those of the turns around it.
+/// The second stage: decides on a turn from its scores and those of the turns around it, and where it is made for the encoder's reading
+/// also from the encoder's state of the turn.
 ///
 /// A question that the client answers at length, a reflection that the client takes up: what stands around a turn says what it was.
 public struct NeighbourModel: Sendable, Equatable {
   /// How many turns to each side are read.
   public let reach: Int
-  /// The decisions; their slopes are over a turn's scene (`SessionScores`).
+  /// Behind which of the encoder's layers the turn's state is read, from 1; nil where none is read.
+  public let layer: Int?
+  /// The decisions; their slopes are over a turn's scene (`SessionScores`), then over its state.
   public let heads: [LinearHead]
 
   /// Makes a model.
-  public init(reach: Int, heads: [LinearHead]) {
+  public init(reach: Int, layer: Int? = nil, heads: [LinearHead]) {
     self.reach = reach
+    self.layer = layer
     self.heads = heads
   }
 
@@ -24,6 +28,10 @@ public struct NeighbourModel: Sendable, Equatable {
     writer.beginObject()
     writer.name("reach")
     writer.value(reach)
+    if let layer {
+      writer.name("layer")
+      writer.value(layer)
+    }
     writer.name("heads")
     writer.beginArray()
     for head in heads { LinearModelFile.write(head, into: &writer) }
@@ -40,6 +48,6 @@ public struct NeighbourModel: Sendable, Equatable {
       let heads = document["heads"]?.array?.compactMap(LinearModelFile.head),
       heads.count == document["heads"]?.array?.count
     else { throw LinearModelFile.Malformed(reason: "it is no second stage") }
-    self.init(reach: reach, heads: heads)
+    self.init(reach: reach, layer: document["layer"]?.int, heads: heads)
   }
 }

@@ -26,12 +26,12 @@ public struct SessionScores: Sendable {
     set { scores[turn] = newValue }
   }
 
-  /// How many numbers a scene has.
-  static func sceneWidth(_ library: ModelLibrary, reach: Int) -> Int {
-    library.therapist.rows + 2 * reach * (library.therapist.rows + library.client.rows + 2)
+  /// How many numbers the scene of a speaker's turn has.
+  static func sceneWidth(_ library: ModelLibrary, of speaker: Speaker, reach: Int) -> Int {
+    library.model(of: speaker).rows + 2 * reach * (library.therapist.rows + library.client.rows + 2)
   }
 
-  /// Writes the scores of a therapist's turn and of its neighbours into `scene`: first its own, then for each distance the turn
+  /// Writes the scores of a turn and of its neighbours into `scene`: first its own, then for each distance the turn
   /// before and the turn behind, each as the therapist's rows with a 1 and the client's rows with a 1, all 0 where there is none.
   public func scene(of turn: Int, reach: Int, into scene: inout [Float]) {
     scene.removeAll(keepingCapacity: true)

@@ -1,17 +1,21 @@
 import Language
 import Transcripts
 
-/// The fast recogniser: linear models over hashed words.
+/// The fast recogniser: linear models over hashed words. With a second stage that reads the encoder's states it is also how
+/// `EncoderRecognizer` codes main acts and client talk.
 public struct LinearRecognizer: Recognizer {
   private let library: ModelLibrary
-  /// Decides on evidence: the same decision by the turn's own words.
+  private let secondStage: NeighbourModel
+  /// Decide on evidence: the same decisions by the turn's own words.
   private let ownBehavior: LinearHead
+  private let ownClientTalk: LinearHead
   private let behavior: LinearHead
   private let question: LinearHead
   private let reflection: LinearHead
   private let input: LinearHead
   private let acts: [LinearHead]
-  private let clientTalk: LinearHead
+  /// The second stage's decision on client talk; nil where the turn's own words decide.
+  private let clientTalk: LinearHead?
   private let emotion: LinearHead
   private let risk: RiskScorer
 
@@ -20,8 +24,11 @@ public struct LinearRecognizer: Recognizer {
 
   /// Makes a recogniser of a library's models.
   ///
+  /// - Parameters:
+  ///   - secondStage: what decides from the turns around a turn; the library's own when nil.
+  ///   - stateWidth: how many numbers a state has that the second stage reads.
   /// - Throws: `ModelLibrary.Problem` when a model lacks a decision that is needed.
-  public init(_ library: ModelLibrary) throws {
+  public init(_ library: ModelLibrary, secondStage: NeighbourModel? = nil, stateWidth: Int = 0) throws {
     func head(_ name: String, _ model: LinearModel, labels: Int) throws -> LinearHead {
       guard let head = model.head(name), head.labels.count == labels else {
         throw ModelLibrary.Problem(description: "the model \(model.name) does not decide \(name); run make models")
@@ -29,19 +36,24 @@ public struct LinearRecognizer: Recognizer {
       return head
     }
     self.library = library
-    func wider(_ name: String, labels: Int) throws -> LinearHead {
-      guard let head = library.neighbours.head(name), head.labels.count == labels,
-        head.rowCount == SessionScores.sceneWidth(library, reach: library.neighbours.reach)
+    let stage = secondStage ?? library.neighbours
+    self.secondStage = stage
+    func wider(_ name: String, of speaker: Speaker, labels: Int) throws -> LinearHead {
+      let width = SessionScores.sceneWidth(library, of: speaker, reach: stage.reach) + (stage.layer == nil ? 0 : stateWidth)
+      guard let head = stage.head(name), head.labels.count == labels, head.rowCount == width
       else { throw ModelLibrary.Problem(description: "the second stage does not decide \(name); run make models") }
       return head
     }
     ownBehavior = try head("behavior", library.therapist, labels: Behavior.Coarse.allCases.count)
-    behavior = try wider("behavior", labels: Behavior.Coarse.allCases.count)
+    behavior = try wider("behavior", of: .therapist, labels: Behavior.Coarse.allCases.count)
     question = try head("question", library.therapist, labels: 2)
     reflection = try head("reflection", library.therapist, labels: 2)
     input = try head("input", library.therapist, labels: 4)
-    acts = try ["question", "reflection", "input"].map { try wider("acts.\($0)", labels: 2) }
-    clientTalk = try head("client_talk", library.client, labels: ClientTalk.allCases.count)
+    acts = try ["question", "reflection", "input"].map { try wider("acts.\($0)", of: .therapist, labels: 2) }
+    ownClientTalk = try head("client_talk", library.client, labels: ClientTalk.allCases.count)
+    clientTalk =
+      stage.head("client_talk") == nil
+      ? nil : try wider("client_talk", of: .client, labels: ClientTalk.allCases.count)
     emotion = try head("emotion", library.emotion, labels: Emotion.allCases.count)
     risk = try RiskScorer(library.risk)
   }
@@ -69,15 +81,25 @@ public struct LinearRecognizer: Recognizer {
   public func recognize(
     _ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]
   ) {
+    recognize(conversation, states: reading?.states, wordVectors: reading?.wordVectors, into: &utterances)
+  }
+
+  /// The same with what was made of the conversation before.
+  ///
+  /// - Parameter states: each turn's state; needed where the second stage reads them.
+  func recognize(
+    _ conversation: Conversation, states: [[Float]]?, wordVectors: [Float]? = nil,
+    into utterances: inout [UtteranceAnalysis]
+  ) {
+    precondition(secondStage.layer == nil || states != nil, "a second stage over states needs them")
     var therapistVectors = library.therapist.vectorizer()
     var clientVectors = library.client.vectorizer()
     var emotionVectors = library.emotion.vectorizer()
-    let wordVectors = reading?.wordVectors ?? library.vectors.vectors(of: conversation)
+    let wordVectors = wordVectors ?? library.vectors.vectors(of: conversation)
     var scores = SessionScores(
       conversation, therapistRows: library.therapist.rows, clientRows: library.client.rows)
     var known = [[Vectorizer.Known]](repeating: [], count: conversation.turns.count)
     for index in conversation.turns.indices where !conversation.turns[index].text.tokens.isEmpty {
-      let text = conversation.turns[index].text
       switch conversation.turns[index].speaker {
       case .therapist:
         therapistVectors.read(index, of: conversation, wordVectors: wordVectors)
@@ -86,7 +108,7 @@ public struct LinearRecognizer: Recognizer {
       case .client:
         clientVectors.read(index, of: conversation, wordVectors: wordVectors)
         scores[index] = library.client.scores(clientVectors.vector)
-        utterances[index].clientTalk = clientTurn(text, scores[index], clientVectors)
+        known[index] = clientVectors.known
         emotionVectors.read(index, of: conversation, wordVectors: wordVectors)
         let feelings = library.emotion.scores(emotionVectors.vector)
         utterances[index].emotion = EmotionFinding(
@@ -95,12 +117,17 @@ public struct LinearRecognizer: Recognizer {
       }
     }
     var scene: [Float] = []
-    for index in conversation.turns.indices
-    where conversation.turns[index].speaker == .therapist && !scores[index].isEmpty {
-      scores.scene(of: index, reach: library.neighbours.reach, into: &scene)
-      let (finding, acts) = therapistTurn(conversation.turns[index].text, scores[index], scene, known[index])
-      utterances[index].behavior = finding
-      utterances[index].acts = acts
+    for index in conversation.turns.indices where !scores[index].isEmpty {
+      scores.scene(of: index, reach: secondStage.reach, into: &scene)
+      if secondStage.layer != nil, let states { scene += states[index] }
+      let text = conversation.turns[index].text
+      if conversation.turns[index].speaker == .therapist {
+        let (finding, acts) = therapistTurn(text, scores[index], scene, known[index])
+        utterances[index].behavior = finding
+        utterances[index].acts = acts
+      } else {
+        utterances[index].clientTalk = clientTurn(text, scores[index], scene, known[index])
+      }
     }
   }
 
@@ -150,12 +177,14 @@ public struct LinearRecognizer: Recognizer {
   }
 
   private func clientTurn(
-    _ text: TokenizedText, _ scores: [Float], _ vectorizer: Vectorizer
+    _ text: TokenizedText, _ scores: [Float], _ scene: [Float], _ known: [Vectorizer.Known]
   ) -> Finding<ClientTalk> {
     let model = library.client
-    let distribution = clientTalk.probabilities(model.scores(scores, of: clientTalk))
-    let code = clientTalk.decide(distribution)
-    let evidence = model.evidence(for: code, of: clientTalk, known: vectorizer.known, tokens: text.tokens.count)
+    let decider = clientTalk ?? ownClientTalk
+    let distribution =
+      clientTalk?.probabilities(scene) ?? ownClientTalk.probabilities(model.scores(scores, of: ownClientTalk))
+    let code = decider.decide(distribution)
+    let evidence = model.evidence(for: code, of: ownClientTalk, known: known, tokens: text.tokens.count)
     return Finding(
       code: ClientTalk.allCases[code], probability: distribution[code], evidence: [span(evidence, in: text)],
       distribution: distribution)

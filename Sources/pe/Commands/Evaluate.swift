@@ -17,6 +17,7 @@ struct Evaluate: ContextCommand {
       pe evaluate --task techniques --gold gold.jsonl --transcripts transcripts/ --format html > techniques.html
       pe evaluate --task invariance --gold winobias/*.dev sessions.jsonl
       pe evaluate --predictions mine.csv --against theirs.csv
+      pe evaluate --task techniques --gold gold.jsonl --transcripts transcripts/ --compare linear,encoder
       """,
     discussion: """
       With --folds, vocabulary, rarity, weights, calibration and thresholds are fitted anew for each fold, without the \
@@ -52,6 +53,11 @@ struct Evaluate: ContextCommand {
 
   @Option(help: ArgumentHelp("Compare, turn by turn, with a table of another model's predictions.", valueName: "file"))
   var against: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Judge two recognisers and say how they differ on the same turns: linear,encoder.", valueName: "names"))
+  var compare: String?
 
   @Option(help: ArgumentHelp("Write what was predicted for each turn as a table.", valueName: "file"))
   var writePredictions: String?
@@ -96,6 +102,7 @@ struct Evaluate: ContextCommand {
   var format = Format.text
 
   @OptionGroup var reading: ReadingOption
+  @OptionGroup var color: ColorOption
 
   func validate() throws {
     if let folds, folds < 2 { throw ValidationError("--folds must be at least 2.") }
@@ -106,14 +113,41 @@ struct Evaluate: ContextCommand {
     if predictions != nil, task != nil || !gold.isEmpty || folds != nil || !train.isEmpty {
       throw ValidationError("--predictions stands alone: the table names its tasks.")
     }
+    if compare != nil {
+      if predictions != nil || against != nil {
+        throw ValidationError("--compare judges recognisers; for tables use --predictions with --against.")
+      }
+      if compared == nil {
+        let names = RecognizerChoice.allCases.map(\.rawValue).sorted().joined(separator: ",")
+        throw ValidationError("--compare takes two different recognisers: \(names).")
+      }
+      if curve { throw ValidationError("--curve is of one recogniser; leave out --compare.") }
+      if task == Self.invariance { throw ValidationError("--task invariance has nothing to compare.") }
+    }
     if curve, folds == nil { throw ValidationError("--curve needs --folds.") }
     if folds != nil, !train.isEmpty { throw ValidationError("Use --folds or --train, not both.") }
+  }
+
+  /// The two recognisers of `--compare`, the one judged first in front; nil where these are not two.
+  private var compared: (first: RecognizerChoice, second: RecognizerChoice)? {
+    let names = (compare ?? "").split(separator: ",", omittingEmptySubsequences: false)
+    let choices = names.compactMap { RecognizerChoice(rawValue: String($0)) }
+    guard names.count == 2, choices.count == 2, choices[0] != choices[1] else { return nil }
+    return (choices[0], choices[1])
   }
 
   func run(in context: CommandContext) throws {
     if task == Self.invariance { return try compareGroups(context) }
     do {
-      let judged = try judge(context)
+      if let compared {
+        return try write(
+          RecognizerComparison(
+            task: task ?? "", names: (compared.first.rawValue, compared.second.rawValue),
+            try judge(context, by: compared.first).evaluations, try judge(context, by: compared.second).evaluations,
+            averaging: task.flatMap(Evaluator.init)?.averaged), context)
+      }
+      let judged = try judge(context, by: recognizing.choice)
+      let comparisons = try against.map { try compare(judged.evaluations, with: $0) } ?? []
       var members: [(String, JSONValue)] = [
         ("schema", "pe.evaluations/1"),
         ("task", .string(task ?? judged.evaluations.map(\.task).joined(separator: ", "))),
@@ -121,7 +155,6 @@ struct Evaluate: ContextCommand {
       ]
       if let summary = judged.summary { members.append(("summary", summary.document)) }
       if !judged.curve.isEmpty { members.append(("curve", .array(judged.curve))) }
-      let comparisons = try against.map { try compare(judged.evaluations, with: $0) } ?? []
       if !comparisons.isEmpty { members.append(("comparisons", .array(comparisons.map(\.document)))) }
       if let atPrecision {
         members.append(("at_precision", EvaluationText.recalls(judged.evaluations, at: atPrecision)))
@@ -153,6 +186,16 @@ struct Evaluate: ContextCommand {
     }
   }
 
+  private func write(_ comparison: RecognizerComparison, _ context: CommandContext) throws {
+    switch format {
+    case .json: try context.output.line(comparison.document.prettyPrinted)
+    case .html:
+      throw CommandFailure(
+        .usage, "--compare has no page", advice: "Use --format text or json, or tables with --predictions and --against")
+    case .text: for line in EvaluationText.lines(comparison, color.style(context)) { try context.output.line(line) }
+    }
+  }
+
   private static let invariance = "invariance"
 
   private func compareGroups(_ context: CommandContext) throws {
@@ -171,7 +214,7 @@ struct Evaluate: ContextCommand {
 
   private typealias Judged = (evaluations: [Evaluation], summary: EvaluationSummary?, curve: [JSONValue])
 
-  private func judge(_ context: CommandContext) throws -> Judged {
+  private func judge(_ context: CommandContext, by choice: RecognizerChoice) throws -> Judged {
     if let predictions {
       let file = InputFile(path: predictions)
       let tables = try PredictionTable.tasks(try file.contents(), source: file.source)
@@ -186,8 +229,10 @@ struct Evaluate: ContextCommand {
     guard let grouping = AnnoMICorpus.Grouping(rawValue: group) else {
       throw CommandFailure(.usage, "there is no group \"\(group)\"", advice: "Groups: video_url, session")
     }
-    let corpus = try LabelledCorpus(
+    var corpus = try LabelledCorpus(
       paths: gold, grouping: grouping, transcripts: try reading.transcripts(transcripts, context))
+    let states = evaluator.readsStates(choice) ? try TurnStates() : nil
+    if let states { corpus.read(states) }
     let unblind = corpus.sessions.count { !$0.isBlind }
     if unblind > 0 {
       try context.say(
@@ -201,10 +246,12 @@ struct Evaluate: ContextCommand {
       let shares = curve ? [0.25, 0.5, 0.75, 1] : [1]
       let progress = ProgressLine(total: folds * shares.count, context: context)
       defer { progress.finish() }
-      let others = alsoTrainOn.isEmpty ? nil : try LabelledCorpus(paths: alsoTrainOn)
+      var others = alsoTrainOn.isEmpty ? nil : try LabelledCorpus(paths: alsoTrainOn)
+      if let states { others?.read(states) }
       for (number, share) in shares.enumerated() {
         evaluations = try evaluator.crossValidated(
-          corpus, folds: folds, group: group, seed: seed, share: share, alsoTrainedOn: others, wordVectors: vectors
+          corpus, folds: folds, group: group, seed: seed, share: share, alsoTrainedOn: others, wordVectors: vectors,
+          for: choice
         ) { progress.update(number * folds + $0 + 1) }
         guard curve else { continue }
         let learnt = Double(corpus.sessions.count) * Double(folds - 1) / Double(folds) * share
@@ -213,11 +260,13 @@ struct Evaluate: ContextCommand {
         points.append(["sessions": .int(Int(learnt.rounded())), "macro_f1": .figure(value, interval)])
       }
     } else if !train.isEmpty {
-      let training = try LabelledCorpus(paths: train, grouping: grouping)
-      evaluations = try evaluator.split(corpus, trainedOn: training, wordVectors: vectors)
+      var training = try LabelledCorpus(paths: train, grouping: grouping)
+      if let states { training.read(states) }
+      evaluations = try evaluator.split(corpus, trainedOn: training, wordVectors: vectors, for: choice)
     } else {
       evaluations = try evaluator.evaluated(
-        corpus, with: try ModelLibrary.embedded.get(), recognizer: { try recognizing.analyzer().recognizer },
+        corpus, with: try ModelLibrary.embedded.get(), for: choice,
+        recognizer: { try makeAnalyzer(choice).recognizer },
         trained: allowTrainingData ? .allowed : skipTrainingData ? .leftOut : .refused)
     }
     return (evaluations, evaluator.summary(of: evaluations), points)

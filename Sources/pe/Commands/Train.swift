@@ -18,7 +18,7 @@ struct Train: ContextCommand {
 
   @Option(
     help: ArgumentHelp(
-      "therapist, client, neighbours (the second stage over both), emotion, risk, or english (the list of known words).",
+      "therapist, client, neighbours (the second stage over both), states (the same beside the encoder's states), emotion, risk, or english (the list of known words).",
       valueName: "model"))
   var model: String
 
@@ -57,13 +57,18 @@ struct Train: ContextCommand {
       return EnglishWords.list(texts, minimum: Self.fewestTurnsOfWord).bytes
     }
     let vectors = try ModelLibrary.embeddedVectors.get()
+    if model == "states" {
+      var corpus = corpus
+      corpus.read(try TurnStates())
+      return try NeighbourTrainer(wordVectors: vectors, for: .encoder).train(corpus.sessions).neighbours.bytes
+    }
     if model == "neighbours" {
       return try NeighbourTrainer(wordVectors: vectors).train(corpus.sessions).neighbours.bytes
     }
     guard let task = TaskDefinition.all.first(where: { $0.name == model }) else {
       throw CommandFailure(
         .usage, "there is no model \"\(model)\"",
-        advice: "Models: " + (TaskDefinition.all.map(\.name) + ["neighbours", "english"]).joined(separator: ", "))
+        advice: "Models: " + (TaskDefinition.all.map(\.name) + ["neighbours", "states", "english"]).joined(separator: ", "))
     }
     let sessions = task.name == TaskDefinition.risk.name ? OrdinaryTurns.labelled(corpus.sessions) : corpus.sessions
     return LinearModelFile.bytes(of: try LinearTrainer(task, wordVectors: vectors).train(sessions))
@@ -74,7 +79,7 @@ struct Train: ContextCommand {
     guard let bytes = try? InputFile(path: path).contents() else { return true }
     switch model {
     case "english": return bytes.count % 4 == 0
-    case "neighbours": return (try? NeighbourModel(bytes: bytes)) != nil
+    case "neighbours", "states": return (try? NeighbourModel(bytes: bytes)) != nil
     default: return LinearModelFile.recognizes(bytes)
     }
   }

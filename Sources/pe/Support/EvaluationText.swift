@@ -1,4 +1,5 @@
 import JSON
+import Statistics
 import Training
 
 /// Writes evaluations for the terminal and as one document.
@@ -96,6 +97,36 @@ enum EvaluationText {
         "  macro-F1 \(padded(comparison.macroF1.first)) against \(padded(comparison.macroF1.second)), difference \(padded(comparison.difference))\(range)",
         "  only this right \(comparison.onlyRight.first), only the other \(comparison.onlyRight.second), McNemar p \(padded(comparison.p))",
       ]
+    }
+    return lines
+  }
+
+  /// Two recognisers beside one another: a line a decision, and the mean.
+  static func lines(_ comparison: RecognizerComparison, _ style: Style) -> [String] {
+    let (first, second) = comparison.names
+    func interval(_ difference: Double, _ range: Interval?) -> String {
+      padded(difference) + (range.map { " [\(padded($0.lower)) to \(padded($0.upper))]" } ?? "")
+    }
+    var table = TextTable([
+      ("decision", .left), ("turns", .right), (first, .right), (second, .right), ("difference, 95%", .left),
+      ("only \(first) right", .right), ("only \(second) right", .right), ("McNemar p", .right),
+    ])
+    for one in comparison.decisions {
+      table.add([
+        one.task, "\(one.turns)", padded(one.macroF1.second), padded(one.macroF1.first),
+        interval(one.difference, one.differenceInterval), "\(one.onlyRight.second)", "\(one.onlyRight.first)",
+        padded(one.p),
+      ])
+    }
+    var lines = ["\(comparison.task): \(second) beside \(first), macro-F1 on the same turns of \(comparison.gold)"]
+    for (name, protocolName) in [(first, comparison.protocols.first), (second, comparison.protocols.second)] {
+      lines.append("  \(name): \(protocolName)")
+    }
+    lines += table.lines(style).map { "  " + $0 }
+    if let mean = comparison.mean {
+      lines.append(
+        "  mean \(mean.kind == .presentF1 ? "F1 over codes" : "macro-F1"): \(padded(mean.first)) and \(padded(mean.second)), difference "
+          + interval(mean.second - mean.first, mean.interval))
     }
     return lines
   }

@@ -15,6 +15,8 @@ struct ExplainedTurn {
   private let calibration: Calibrated?
   /// Whether the store's codes were made by other models than this build's.
   private let isOlder: Bool
+  /// Whether the encoder took part in the codes.
+  private let isEncoded: Bool
   private let measured: MeasuredCodes
 
   /// How often turns that were coded this surely were right.
@@ -42,9 +44,10 @@ struct ExplainedTurn {
     utterance = stored.assessed.analysis.utterances[turn]
     measured = .of(stored.assessed.tool)
     isOlder = !stored.assessed.tool.isOfThisBuild
+    isEncoded = stored.assessed.tool.models["states"] != nil
     explanation =
       stored.assessed.analysis.isEnglish
-      ? try TurnExplainer(library).explain(turn, of: Conversation(stored.transcript)) : nil
+      ? try TurnExplainer(library, for: isEncoded ? .encoder : .linear).explain(turn, of: Conversation(stored.transcript)) : nil
     calibration = explanation.flatMap { explanation in
       Self.calibration(explanation.decision, at: explanation.probability)
     }
@@ -85,7 +88,7 @@ struct ExplainedTurn {
         + explanation.groups.map { "\(Self.title($0.group)) \(Self.signed($0.support))" }.joined(separator: ", "))
     if let alone = explanation.aloneProbability {
       lines.append(
-        "  The turn by itself: \(Self.percent(alone)). With what the turns around it look like: \(Self.percent(explanation.probability))."
+        "  The turn by its words alone: \(Self.percent(alone)). With what the turns around it look like\(isEncoded ? ", and as the encoder reads it" : ""): \(Self.percent(explanation.probability))."
       )
     }
     lines += ["", style.bold("How sure")]
