@@ -75,7 +75,7 @@ axe: ## Check the demo's pages for accessibility (needs chromium and axe from Py
 .PHONY: models
 models: build ## Remake the shipped weights and their figures from the data sets in $(SHARED)
 	@test -d $(SHARED)/data || { echo "make models needs the data sets: make models SHARED=FOLDER"; exit 1; }
-	@for model in therapist client neighbours; do \
+	@for model in therapist client neighbours states; do \
 	  $(PE) train --model $$model --gold $(SHARED)/data/annomi/annomi-public.csv Models/corpus/sessions/*.jsonl \
 	    --out $(FILES)/$$model.model || exit 1; \
 	done

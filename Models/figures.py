@@ -7,22 +7,31 @@ import sys
 from counted import counted, shares
 
 folder, figures, card = map(pathlib.Path, sys.argv[1:])
-evaluations = {}
-at_half = counted(folder / "human" / "acts.csv")
-of_sessions = shares(folder / "human" / "acts.csv", folder / "human" / "question.csv")
 human = json.loads((folder / "human" / "human.json").read_text())
-for path in sorted(folder.glob("*.json")):
-    document = json.loads(path.read_text())
-    for evaluation in document.get("evaluations", [document]):
-        evaluations[evaluation["task"]] = evaluation
-        for label in evaluation["labels"]:
-            if label["label"] in at_half.get(evaluation["task"], {}):
-                label["counted_recall"], label["counted_recall_interval"] = at_half[evaluation["task"]][label["label"]]
-        person = human.get(evaluation["task"])
-        if person:
-            evaluation["human"] = {key: person[key] for key in ("macro_f1", "turns", "annotators")}
+questions = folder / "human" / "question.csv"
+
+
+def judged(folder):
+    """The documents of a recogniser by task, and how well sessions' measures agree."""
+    evaluations, acts = {}, folder / "human" / "acts.csv"
+    at_half = counted(acts)
+    for path in sorted(folder.glob("*.json")):
+        document = json.loads(path.read_text())
+        for evaluation in document.get("evaluations", [document]):
+            evaluations[evaluation["task"]] = evaluation
             for label in evaluation["labels"]:
-                label["human_f1"] = person["f1"].get(label["label"])
+                if label["label"] in at_half.get(evaluation["task"], {}):
+                    label["counted_recall"], label["counted_recall_interval"] = at_half[evaluation["task"]][label["label"]]
+            person = human.get(evaluation["task"])
+            if person:
+                evaluation["human"] = {key: person[key] for key in ("macro_f1", "turns", "annotators")}
+                for label in evaluation["labels"]:
+                    label["human_f1"] = person["f1"].get(label["label"])
+    return evaluations, shares(acts, questions)
+
+
+evaluations, of_sessions = judged(folder)
+linear, of_linear_sessions = judged(folder / "by-linear")
 
 
 def codes(recognizer):
@@ -53,7 +62,8 @@ def rounded(value):
     return [rounded(one) for one in value] if isinstance(value, list) else value
 
 
-figures.write_text(json.dumps(rounded(evaluations | {"codes": of_codes, "sessions": of_sessions}), sort_keys=True, separators=(",", ":")) + "\n")
+figures.write_text(json.dumps(rounded(evaluations | {
+    "codes": of_codes, "sessions": of_sessions, "recognizers": {"linear": linear | {"sessions": of_linear_sessions}}}), sort_keys=True, separators=(",", ":")) + "\n")
 
 
 def share(value):
@@ -99,6 +109,17 @@ for name, evaluation in of_codes["encoder"].items():
 rows += ["", "How well a session's focus measures agree with the gold's, over AnnoMI's sessions with ten turns to count and more.", "",
          "| measure | sessions | correlation | spread of the gold (standard deviation) |", "|---|---|---|---|"]
 rows += [f"| {name} | {one['sessions']} | {share(one['correlation'])} | {share(one['deviation'])} |" for name, one in of_sessions.items()]
+rows += ["", "Both recognisers on the same turns: what they decide differently.", "",
+         "| task | turns | linear, macro-F1 | encoder, macro-F1 |", "|---|---|---|---|"]
+rows += [f"| {name} | {one['turns']} | {share(one['macro_f1']['value'])} | {share(evaluations[name]['macro_f1']['value'])} |"
+         for name, one in linear.items()]
+families = {"techniques": "technique.", "cautions": "caution."}
+for family, start in families.items():
+    means = []
+    for recognizer in ("linear", "encoder"):
+        found = [one["labels"][0]["f1"]["value"] for name, one in of_codes[recognizer].items() if name.startswith(start)]
+        means.append(share(sum(found) / len(found)))
+    rows.append(f"| {family}, mean F1 over codes | | {means[0]} | {means[1]} |")
 table = "\n".join(rows)
 text = card.read_text(encoding="utf-8")
 text = re.sub(r"(<!-- figures -->\n).*?(<!-- end of figures -->)", lambda m: m[1] + table + "\n" + m[2], text, flags=re.S)

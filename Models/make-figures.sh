@@ -6,10 +6,18 @@ pe=$1 shared=$2 figures=$3 card=$4
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 annomi="$shared/data/annomi/annomi-public.csv"
-mkdir "$work/human"
+# folds RECOGNIZER TASK TABLE: by folds, everything refitted in each.
+folds() {
+  "$pe" evaluate --recognizer "$1" --task "$2" --gold "$annomi" --folds 5 --group video_url \
+    --also-train-on "$(dirname "$0")"/corpus/sessions/*.jsonl --write-predictions "$3" --format json
+}
+mkdir "$work/human" "$work/by-linear" "$work/by-linear/human"
 for task in behavior acts question reflection input client_talk; do
-  "$pe" evaluate --task "$task" --gold "$annomi" --folds 5 --group video_url \
-    --also-train-on "$(dirname "$0")"/corpus/sessions/*.jsonl --format json > "$work/$task.json"
+  folds encoder $task "$work/human/$task.csv" > "$work/$task.json"
+done
+# The subtypes are decided alike by both.
+for task in behavior acts client_talk; do
+  folds linear $task "$work/by-linear/human/$task.csv" > "$work/by-linear/$task.json"
 done
 "$pe" evaluate --task emotion --gold "$shared/data/goemotions/test.tsv" --skip-training-data \
   --format json > "$work/emotion.json"
@@ -28,9 +36,5 @@ done
 "$pe" evaluate --task empathy --gold "$(dirname "$0")"/corpus/techniques/held-back/*.jsonl --format json > "$work/encoder/empathy.json"
 cp "$work/encoder/bias.json" "$work/bias.json"
 "$pe" evaluate --task severity --gold "$shared/data/cssrs/public_test.csv" --format json > "$work/severity.json"
-"$pe" evaluate --task acts --gold "$annomi" --folds 5 --group video_url \
-  --also-train-on "$(dirname "$0")"/corpus/sessions/*.jsonl --write-predictions "$work/human/acts.csv" > "$work/human/acts.txt"
-"$pe" evaluate --task question --gold "$annomi" --folds 5 --group video_url \
-  --also-train-on "$(dirname "$0")"/corpus/sessions/*.jsonl --write-predictions "$work/human/question.csv" > "$work/human/question.txt"
 python3 "$(dirname "$0")/human.py" "$annomi" > "$work/human/human.json"
 python3 "$(dirname "$0")/figures.py" "$work" "$figures" "$card"

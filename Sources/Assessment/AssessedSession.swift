@@ -61,9 +61,6 @@ public struct ToolIdentity: Sendable, Equatable {
   /// Whether it is what this binary would analyse with: the same recogniser with the same models.
   public var isOfThisBuild: Bool { RecognizerChoice(rawValue: recognizer)?.models == models }
 
-  /// Whether the linear models of this binary took part, which decide what measures count.
-  var hasLinearModelsOfThisBuild: Bool { (try? ModelLibrary.embedded.get())?.isPart(of: models) ?? false }
-
   /// A short name for the set of models: the first eight digits of the SHA-256 over their names and hashes.
   public var modelsFingerprint: String {
     let text = models.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined()

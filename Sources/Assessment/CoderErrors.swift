@@ -36,11 +36,17 @@ public struct CoderErrors: Sendable {
     return (value, min(support, max(1, value * (1 - value) / (deviation * deviation))))
   }
 
-  /// The rates that ship with the models.
-  public static let embedded = CoderErrors(evaluation: MeasuredCodes.embeddedEvaluation)
+  /// The rates that ship with the models, by the recogniser's name.
+  private static let embedded = Dictionary(
+    uniqueKeysWithValues: RecognizerChoice.allCases.map { choice in
+      let evaluation = MeasuredCodes.evaluation(MeasuredCodes.embeddedEvaluation, of: choice.rawValue)
+      return (choice.rawValue, CoderErrors(evaluation: evaluation))
+    })
 
-  /// The rates of what made an analysis: those that ship when the linear models that ship took part, else none.
-  static func of(_ tool: ToolIdentity) -> CoderErrors { tool.hasLinearModelsOfThisBuild ? .embedded : .none }
+  /// The rates of what made an analysis: those that ship where a recogniser of this build made it, else none.
+  static func of(_ tool: ToolIdentity) -> CoderErrors {
+    tool.isOfThisBuild ? embedded[tool.recognizer] ?? .none : .none
+  }
 
   /// No known errors: nothing is corrected.
   public static let none = CoderErrors(evaluation: .object([]))

@@ -50,8 +50,9 @@ public struct MeasuredCodes: Sendable {
   ///     recogniser's name.
   ///   - recognizer: whose figures are meant.
   public init(evaluation: JSONValue, recognizer: String) {
+    let trained = Self.evaluation(evaluation, of: recognizer)
     func figures(_ task: String, _ label: String, among: String?) -> Figures? {
-      let document = evaluation["codes"]?[recognizer]?[task] ?? evaluation[task]
+      let document = evaluation["codes"]?[recognizer]?[task] ?? trained[task]
       guard let found = document?["labels"]?.array?.first(where: { $0["label"]?.string == label }),
         let turns = found["support"]?.int, turns > 0, let f1 = found["f1"]?["value"]?.double
       else { return nil }
@@ -98,6 +99,13 @@ public struct MeasuredCodes: Sendable {
   /// The evaluation that ships in the binary; an empty object where it holds none.
   public static let embeddedEvaluation: JSONValue =
     EmbeddedFile("evaluation.json").flatMap { try? JSONParser.parse($0.bytes) } ?? .object([])
+
+  /// The documents by task as they were measured with one recogniser: what others measured stands under `recognizers` and their names.
+  public static func evaluation(_ evaluation: JSONValue, of recognizer: String) -> JSONValue {
+    let own = evaluation["recognizers"]?[recognizer]?.members ?? []
+    let names = Set(own.map(\.name))
+    return .object((evaluation.members ?? []).filter { $0.name != "recognizers" && !names.contains($0.name) } + own)
+  }
 
   private static let embedded = Dictionary(
     uniqueKeysWithValues: RecognizerChoice.allCases.map {

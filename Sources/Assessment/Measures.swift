@@ -12,7 +12,7 @@ public enum Measures {
   ///   - errors: what the coder is known to get wrong; shares of acts and of open questions are corrected for it.
   ///   - ratings: what supervisors gave, one number each.
   public static func all(
-    _ tally: SessionTally, errors: CoderErrors = .embedded, ratings: [MeasureID: [Int]] = [:]
+    _ tally: SessionTally, errors: CoderErrors, ratings: [MeasureID: [Int]] = [:]
   ) -> [Measure] {
     MeasureID.allCases.map { id in rating(id, ratings[id] ?? []) ?? measure(id, tally, errors) }
   }

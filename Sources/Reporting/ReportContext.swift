@@ -11,7 +11,7 @@ public struct ReportContext: Sendable {
   public let models: String
   /// The day of writing, `YYYY-MM-DD`.
   public let generated: String
-  /// Task name to `pe.evaluation/1` document, and under `codes` what was measured of single codes with each recogniser; an empty
+  /// Task name to `pe.evaluation/1` document of the encoder's recogniser, under `recognizers` what others decide differently, and under `codes` what was measured of single codes with each recogniser; an empty
   /// object when nothing was measured in this build.
   public let evaluation: JSONValue
   /// The codes that the programme adds; nil where it adds none.
@@ -32,6 +32,13 @@ public struct ReportContext: Sendable {
     self.evaluation = evaluation
     self.programme = programme
     self.scenarios = scenarios
+  }
+
+  /// The documents as they were measured with the recogniser that coded sessions: the encoder's where several did.
+  func evaluation(of sessions: [SessionReading]) -> JSONValue {
+    let names = Set(sessions.map(\.stored.assessed.tool.recognizer))
+    let name = names.count == 1 ? names.first : nil
+    return MeasuredCodes.evaluation(evaluation, of: name ?? RecognizerChoice.encoder.rawValue)
   }
 
   /// The evaluation that ships in the binary; an empty object where it holds none.

@@ -13,6 +13,8 @@ public enum CrossValidation {
   ///   - seed: the same seed gives the same folds.
   ///   - share: the share of each fold's training groups that is learnt from.
   ///   - others: sessions that every fold learns from and that are not judged.
+  ///   - plain: sessions that nobody coded, for the linear models to learn of the encoder's recogniser, which each fold fits without
+  ///     its groups as well. Their states have been read, and the others' too.
   ///   - choice: the recogniser that is fitted; for the encoder the sessions' states have been read.
   ///   - wordVectors: the table that models with a vector weight read.
   ///   - progress: told after each fold.
@@ -21,7 +23,7 @@ public enum CrossValidation {
   public static func predictions(
     _ task: TaskDefinition, _ sessions: [LabelledSession], folds: Int, seed: UInt64 = 1,
     share: Double = 1, alsoTrainedOn others: [LabelledSession] = [], wordVectors: WordVectors,
-    for choice: RecognizerChoice = .linear,
+    for choice: RecognizerChoice = .linear, distilling plain: [LabelledSession] = [],
     progress: (_ fold: Int) -> Void = { _ in }
   ) throws -> [String: [Prediction]] {
     let trainer = LinearTrainer(task, wordVectors: wordVectors)
@@ -34,9 +36,9 @@ public enum CrossValidation {
     let assigned = GroupedFolds.assign(sizes, folds: folds, seed: seed)
     var byFold: [[String: [Prediction]]] = []
     for fold in 0..<folds {
-      let models = try JudgedModels(
-        task, trainedOn: part(share, of: sessions.filter { assigned[$0.group] != fold }) + others,
-        wordVectors: wordVectors, for: choice)
+      var learnt = part(share, of: sessions.filter { assigned[$0.group] != fold }) + others
+      if !plain.isEmpty { learnt += try Distillation(plain: plain).taught(task, from: learnt, wordVectors: wordVectors) }
+      let models = try JudgedModels(task, trainedOn: learnt, wordVectors: wordVectors, for: choice)
       byFold.append(models.predictions(task, sessions.filter { assigned[$0.group] == fold }))
       progress(fold)
     }

@@ -117,16 +117,18 @@ public struct Evaluator: Sendable {
   public func crossValidated(
     _ corpus: LabelledCorpus, folds: Int, group: String, seed: UInt64 = 1, share: Double = 1,
     alsoTrainedOn others: LabelledCorpus? = nil, wordVectors: WordVectors, for choice: RecognizerChoice = .linear,
-    progress: (_ fold: Int) -> Void = { _ in }
+    distilling plain: LabelledCorpus? = nil, progress: (_ fold: Int) -> Void = { _ in }
   ) throws -> [Evaluation] {
     let predictions = try CrossValidation.predictions(
       try definition(), corpus.sessions, folds: folds, seed: seed, share: share,
-      alsoTrainedOn: others?.sessions ?? [], wordVectors: wordVectors, for: choice, progress: progress)
+      alsoTrainedOn: others?.sessions ?? [], wordVectors: wordVectors, for: choice,
+      distilling: plain?.sessions ?? [], progress: progress)
     let beside = others.map { ", \($0.sessions.count) written sessions learnt from as well" }
     return try evaluations(
       predictions, corpus,
       protocolName: "\(folds) folds by \(group), everything refitted in each" + (beside ?? "")
-        + (readsStates(choice) ? ", beside the encoder's states" : ""))
+        + (readsStates(choice) ? ", beside the encoder's states" : "")
+        + (plain.map { ", \($0.sessions.count) sessions learnt from as the encoder's recogniser codes them" } ?? ""))
   }
 
   /// Judges by a fixed split: fits everything on one corpus and judges another.

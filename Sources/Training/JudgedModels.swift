@@ -41,34 +41,62 @@ struct JudgedModels {
     }
   }
 
+  /// What the models say of one turn for one decision.
+  struct Stated {
+    let turn: Int
+    let head: TaskDefinition.Head
+    let predicted: Int
+    let probabilities: [Double]
+  }
+
+  /// What the models say of the turns of the task's speaker.
+  ///
+  /// - Parameters:
+  ///   - heads: the decisions that are wanted.
+  ///   - isWanted: whether a decision on a turn is wanted.
+  func stated(
+    _ task: TaskDefinition, _ session: LabelledSession, heads: [TaskDefinition.Head],
+    where isWanted: (_ turn: Int, _ head: TaskDefinition.Head) -> Bool = { _, _ in true }
+  ) -> [Stated] {
+    let scores = scored(session.conversation, speaker: task.speaker, alone: !task.readsNeighbours(choice))
+    var result: [Stated] = []
+    var scene: [Float] = []
+    for turn in session.conversation.turns.indices
+    where session.conversation.turns[turn].speaker == task.speaker && !scores[turn].isEmpty {
+      for head in heads where isWanted(turn, head) {
+        let decided: LinearHead
+        let probabilities: [Double]
+        if head.secondStage.contains(choice), let stages, let wide = stages.neighbours.head(head.name) {
+          scores.scene(of: turn, reach: stages.neighbours.reach, into: &scene)
+          if stages.neighbours.layer != nil { scene += session.states[turn] }
+          decided = wide
+          probabilities = wide.probabilities(scene)
+        } else if let narrow = own.head(head.name) {
+          decided = narrow
+          probabilities = narrow.probabilities(own.scores(scores[turn], of: narrow))
+        } else {
+          continue
+        }
+        result.append(
+          Stated(turn: turn, head: head, predicted: decided.decide(probabilities), probabilities: probabilities))
+      }
+    }
+    return result
+  }
+
   /// What the models say of the coded turns of the task.
   func predictions(_ task: TaskDefinition, _ sessions: [LabelledSession]) -> [String: [Prediction]] {
     var result: [String: [Prediction]] = [:]
     for session in sessions {
-      let scores = scored(session.conversation, speaker: task.speaker, alone: !task.readsNeighbours(choice))
-      var scene: [Float] = []
-      for (turn, labels) in session.labels.enumerated() where !labels.isEmpty && !scores[turn].isEmpty {
-        guard session.conversation.turns[turn].speaker == task.speaker else { continue }
-        for head in task.heads {
-          guard let truth = labels[head.name].flatMap(head.labels.firstIndex) else { continue }
-          let decided: LinearHead
-          let probabilities: [Double]
-          if head.secondStage.contains(choice), let stages, let wide = stages.neighbours.head(head.name) {
-            scores.scene(of: turn, reach: stages.neighbours.reach, into: &scene)
-            if stages.neighbours.layer != nil { scene += session.states[turn] }
-            decided = wide
-            probabilities = wide.probabilities(scene)
-          } else if let narrow = own.head(head.name) {
-            decided = narrow
-            probabilities = narrow.probabilities(own.scores(scores[turn], of: narrow))
-          } else {
-            continue
-          }
-          result[head.name, default: []].append(
-            Prediction(
-              session: session.id, turn: turn, truth: truth, predicted: decided.decide(probabilities),
-              probabilities: probabilities))
-        }
+      func truth(_ turn: Int, _ head: TaskDefinition.Head) -> Int? {
+        session.labels[turn][head.name].flatMap(head.labels.firstIndex)
+      }
+      for stated in stated(task, session, heads: task.heads, where: { truth($0, $1) != nil }) {
+        guard let truth = truth(stated.turn, stated.head) else { continue }
+        result[stated.head.name, default: []].append(
+          Prediction(
+            session: session.id, turn: stated.turn, truth: truth, predicted: stated.predicted,
+            probabilities: stated.probabilities))
       }
     }
     return result

@@ -19,6 +19,8 @@ public struct LabelledSession: Sendable {
   public var states: [[Float]] = []
   /// Whether it was written for training rather than recorded.
   public let isWritten: Bool
+  /// Whether a trained teacher coded it, and no person: it is learnt from, and nothing is calibrated or judged on it.
+  public var isTaught = false
   /// Whether it was coded without a model's codes in view.
   public let isBlind: Bool
 

@@ -176,15 +176,18 @@ public struct LinearTrainer: Sendable {
       let negativeCost = head.labels.count == 2 ? task.cost * total / (2 * Double(max(negatives, 1))) : task.cost
       return LinearSVM(
         chosen.map { vectors[members[$0]] }, isPositive: chosen.map { truth[$0] == job.label },
-        costs: chosen.map { sessions[cases[members[$0]].session].isWritten ? task.writtenCost : 1 },
+        costs: chosen.map { task.cost(of: sessions[cases[members[$0]].session]) },
         features: vocabulary.hashes.count, positiveCost: positiveCost, negativeCost: negativeCost)
     }
     let width = foldCount + 1
     let everywhere = cases.indices.map { item in
       rowLabels.indices.map { machines[$0 * width + folds[cases[item].session] + 1].score(vectors[item]) }
     }
-    let heldOut = members.map { everywhere[$0] }
-    let (slopes, intercepts) = SoftmaxCalibrator.fit(scores: heldOut, truth: truth, labels: head.labels.count)
+    // What a teacher coded is learnt from, and says nothing of how often a code is right.
+    let judged = members.indices.filter { !sessions[cases[members[$0]].session].isTaught }
+    let heldOut = judged.map { everywhere[members[$0]] }
+    let judgedTruth = judged.map { truth[$0] }
+    let (slopes, intercepts) = SoftmaxCalibrator.fit(scores: heldOut, truth: judgedTruth, labels: head.labels.count)
     var fitted = LinearHead(
       name: head.name, labels: head.labels, firstRow: firstRow, rowCount: rowLabels.count, slopes: slopes,
       intercepts: intercepts, offsets: [Double](repeating: 0, count: head.labels.count))
@@ -192,9 +195,9 @@ public struct LinearTrainer: Sendable {
     switch head.aim {
     case .likeliest: break
     case .everyLabelAlike:
-      fitted.offsets = DecisionOffsets.fit(probabilities: probabilities(), truth: truth, labels: head.labels.count)
+      fitted.offsets = DecisionOffsets.fit(probabilities: probabilities(), truth: judgedTruth, labels: head.labels.count)
     case .recall(let share):
-      fitted.offsets = DecisionOffsets.fit(probabilities: probabilities(), truth: truth, recall: share)
+      fitted.offsets = DecisionOffsets.fit(probabilities: probabilities(), truth: judgedTruth, recall: share)
     }
     return (fitted, rowLabels.indices.map { machines[$0 * width].weights }, everywhere)
   }

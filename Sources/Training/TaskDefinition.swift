@@ -107,6 +107,14 @@ public struct TaskDefinition: Sendable {
       minimumTurns: 3),
     cost: 1, writtenCost: 1)
 
+  /// How much an error on a session costs beside one on a recorded session.
+  func cost(of session: LabelledSession) -> Double {
+    session.isTaught ? Self.taughtCost : session.isWritten ? writtenCost : 1
+  }
+
+  /// How much an error on a session that a teacher coded costs.
+  private static let taughtCost = 0.3
+
   /// Whether a recogniser's second stage decides anything of it.
   func readsNeighbours(_ choice: RecognizerChoice) -> Bool { heads.contains { $0.secondStage.contains(choice) } }
 

@@ -21,11 +21,6 @@ public struct ModelLibrary: Sendable {
   /// For each model by name, the SHA-256 of its file.
   public let hashes: [String: String]
 
-  /// Whether these models took part in an analysis, whatever else did.
-  ///
-  /// - Parameter models: what made it, name to SHA-256.
-  public func isPart(of models: [String: String]) -> Bool { hashes.allSatisfy { models[$0.key] == $0.value } }
-
   /// Why a library cannot be made.
   public struct Problem: Error, CustomStringConvertible {
     /// What is wrong and what to do.

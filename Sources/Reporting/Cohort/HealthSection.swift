@@ -15,7 +15,7 @@ struct HealthSection {
     let report = AgreementReport(sessions.map(\.stored))
     // Of few supervisors a row would point at one.
     let persons = audience == .supervisor ? report.rows.filter { $0.coders.first == Coder.model.name } : []
-    let tasks = (context.evaluation.members ?? []).filter { $0.value["labels"]?.array != nil }
+    let tasks = (context.evaluation(of: sessions).members ?? []).filter { $0.value["labels"]?.array != nil }
     return [
       "rows": .array(
         groups.map { models, sessions in

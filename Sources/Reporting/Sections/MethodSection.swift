@@ -10,7 +10,7 @@ struct MethodSection {
   let context: ReportContext
 
   var document: JSONValue {
-    let tasks = (context.evaluation.members ?? []).filter { $0.value["labels"]?.array != nil }
+    let tasks = (context.evaluation(of: [session]).members ?? []).filter { $0.value["labels"]?.array != nil }
     let tool = session.stored.assessed.tool
     return [
       "measured": .bool(!tasks.isEmpty),

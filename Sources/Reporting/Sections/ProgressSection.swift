@@ -16,6 +16,7 @@ struct ProgressSection {
   var document: JSONValue {
     let segments = Segments(sessions.map(\.models))
     let focus = FocusMeasure.allCases.map { FocusDocument($0, sessions, segments) }
+    let evaluation = context.evaluation(of: sessions)
     let retentions =
       hasLater
       ? []
@@ -28,7 +29,7 @@ struct ProgressSection {
       "verdict_rule": .string(Words.verdictRule),
       "model_note": segments.count > 1 ? .string(Words.modelChanges(segments.count - 1)) : .null,
       "focus": .array(
-        focus.map { $0.document(CoderReliability(of: $0.focus, in: context.evaluation)) }),
+        focus.map { $0.document(CoderReliability(of: $0.focus, in: evaluation)) }),
       "feedback": feedback,
       "has_retention": .bool(!retentions.isEmpty),
       "retention": .array(retentions.map { retention($0.focus, $0.retention) }),

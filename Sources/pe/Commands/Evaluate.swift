@@ -86,6 +86,13 @@ struct Evaluate: ContextCommand {
     help: ArgumentHelp("Coded files that every fold also learns from and that are not judged.", valueName: "file"))
   var alsoTrainOn: [String] = []
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "With --folds and the linear recogniser: files that nobody coded, learnt from as the encoder codes them.",
+      valueName: "file"))
+  var distil: [String] = []
+
   @Option(help: ArgumentHelp("What is kept together in folds: video_url or session.", valueName: "group"))
   var group = "video_url"
 
@@ -231,7 +238,8 @@ struct Evaluate: ContextCommand {
     }
     var corpus = try LabelledCorpus(
       paths: gold, grouping: grouping, transcripts: try reading.transcripts(transcripts, context))
-    let states = evaluator.readsStates(choice) ? try TurnStates() : nil
+    let readsStates = evaluator.readsStates(choice) || !distil.isEmpty && evaluator.readsStates(.encoder)
+    let states = readsStates ? try TurnStates() : nil
     if let states { corpus.read(states) }
     let unblind = corpus.sessions.count { !$0.isBlind }
     if unblind > 0 {
@@ -248,10 +256,12 @@ struct Evaluate: ContextCommand {
       defer { progress.finish() }
       var others = alsoTrainOn.isEmpty ? nil : try LabelledCorpus(paths: alsoTrainOn)
       if let states { others?.read(states) }
+      var plain = distil.isEmpty || choice == .encoder ? nil : try LabelledCorpus(paths: distil)
+      if let states { plain?.read(states) }
       for (number, share) in shares.enumerated() {
         evaluations = try evaluator.crossValidated(
           corpus, folds: folds, group: group, seed: seed, share: share, alsoTrainedOn: others, wordVectors: vectors,
-          for: choice
+          for: choice, distilling: plain
         ) { progress.update(number * folds + $0 + 1) }
         guard curve else { continue }
         let learnt = Double(corpus.sessions.count) * Double(folds - 1) / Double(folds) * share

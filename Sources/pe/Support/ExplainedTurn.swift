@@ -49,12 +49,16 @@ struct ExplainedTurn {
       stored.assessed.analysis.isEnglish
       ? try TurnExplainer(library, for: isEncoded ? .encoder : .linear).explain(turn, of: Conversation(stored.transcript)) : nil
     calibration = explanation.flatMap { explanation in
-      Self.calibration(explanation.decision, at: explanation.probability)
+      Self.calibration(
+        explanation.decision, at: explanation.probability, of: stored.assessed.tool.recognizer)
     }
   }
 
-  private static func calibration(_ decision: String, at probability: Double) -> Calibrated? {
-    guard let evaluation = ReportContext.embeddedEvaluation[decision], let bins = evaluation["calibration"]?.array
+  private static func calibration(
+    _ decision: String, at probability: Double, of recognizer: String
+  ) -> Calibrated? {
+    let measured = MeasuredCodes.evaluation(ReportContext.embeddedEvaluation, of: recognizer)
+    guard let evaluation = measured[decision], let bins = evaluation["calibration"]?.array
     else { return nil }
     let found = bins.compactMap { bin -> Calibrated? in
       guard let stated = bin["stated"]?.double, let observed = bin["observed"]?.double, let n = bin["n"]?.int else {
