@@ -37,7 +37,9 @@ public enum CrossValidation {
     var byFold: [[String: [Prediction]]] = []
     for fold in 0..<folds {
       var learnt = part(share, of: sessions.filter { assigned[$0.group] != fold }) + others
-      if !plain.isEmpty { learnt += try Distillation(plain: plain).taught(task, from: learnt, wordVectors: wordVectors) }
+      if !plain.isEmpty {
+        learnt += try Distillation(plain: plain).taught(task, from: learnt, wordVectors: wordVectors)
+      }
       let models = try JudgedModels(task, trainedOn: learnt, wordVectors: wordVectors, for: choice)
       byFold.append(models.predictions(task, sessions.filter { assigned[$0.group] == fold }))
       progress(fold)

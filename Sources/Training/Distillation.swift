@@ -16,7 +16,9 @@ struct Distillation: Sendable {
   ///   - task: what the student will decide.
   ///   - sessions: what the teacher is fitted on, their states read.
   /// - Throws: `LinearTrainer.Problem`.
-  func taught(_ task: TaskDefinition, from sessions: [LabelledSession], wordVectors: WordVectors) throws -> [LabelledSession] {
+  func taught(_ task: TaskDefinition, from sessions: [LabelledSession], wordVectors: WordVectors) throws
+    -> [LabelledSession]
+  {
     let teacher = try JudgedModels(task, trainedOn: sessions, wordVectors: wordVectors, for: .encoder)
     let heads = task.heads.filter { $0.secondStage.contains(.encoder) }
     return Parallel.map(plain) { session -> LabelledSession? in

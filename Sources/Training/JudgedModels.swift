@@ -26,7 +26,8 @@ struct JudgedModels {
   /// - Parameter choice: the recogniser they are fitted for.
   /// - Throws: `LinearTrainer.Problem`.
   init(
-    _ task: TaskDefinition, trainedOn sessions: [LabelledSession], wordVectors: WordVectors, for choice: RecognizerChoice
+    _ task: TaskDefinition, trainedOn sessions: [LabelledSession], wordVectors: WordVectors,
+    for choice: RecognizerChoice
   ) throws {
     self.wordVectors = wordVectors
     self.choice = choice

@@ -195,7 +195,8 @@ public struct LinearTrainer: Sendable {
     switch head.aim {
     case .likeliest: break
     case .everyLabelAlike:
-      fitted.offsets = DecisionOffsets.fit(probabilities: probabilities(), truth: judgedTruth, labels: head.labels.count)
+      fitted.offsets = DecisionOffsets.fit(
+        probabilities: probabilities(), truth: judgedTruth, labels: head.labels.count)
     case .recall(let share):
       fitted.offsets = DecisionOffsets.fit(probabilities: probabilities(), truth: judgedTruth, recall: share)
     }

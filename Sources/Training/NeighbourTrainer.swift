@@ -69,7 +69,8 @@ public struct NeighbourTrainer: Sendable {
     var foldOfCase: [Int] = []
     var sceneWidth = 0
     for (session, table) in tables.enumerated() {
-      for (turn, labels) in sessions[session].labels.enumerated() where !table[turn].isEmpty && !sessions[session].isTaught {
+      for (turn, labels) in sessions[session].labels.enumerated()
+      where !table[turn].isEmpty && !sessions[session].isTaught {
         guard let label = labels[head.name].flatMap(head.labels.firstIndex),
           sessions[session].conversation.turns[turn].speaker == speaker
         else { continue }

@@ -35,6 +35,25 @@ struct EncoderTests {
     encoder.scores(of: windows.map { $0.map { encoder.utterance($0.text, by: $0.speaker) } })
   }
 
+  /// A state is asked for beside the scores and changes none of them; behind each layer it is another one, and of an utterance it
+  /// depends on what stands in the window.
+  @Test func statesStandBesideScores() throws {
+    let encoder = try Encoder(bytes: Self.bytes)
+    let windows = Self.windows.map { $0.map { encoder.utterance($0.text, by: $0.speaker) } }
+    let scores = encoder.scores(of: windows)
+    let readings = (1...encoder.layerCount).map { encoder.read(windows, stateBehind: $0) }
+    for reading in readings {
+      #expect(reading.map { $0.map(\.scores) } == scores)
+      #expect(reading.allSatisfy { $0.allSatisfy { $0.state.count == encoder.stateWidth } })
+    }
+    #expect(readings[0][1][0].state != readings[1][1][0].state)
+    #expect(encoder.read(windows)[0][0].state.isEmpty)
+    let alone = encoder.read([[windows[1][0]]], stateBehind: 1)
+    #expect(alone[0][0].state != readings[0][1][0].state)
+    // Windows that are worked on together change nothing of one another.
+    #expect(encoder.read([windows[2]], stateBehind: 2)[0][0].state == readings[1][2][0].state)
+  }
+
   @Test func cutsTextIntoTheSamePieces() throws {
     let encoder = try Encoder(bytes: Self.bytes)
     #expect(Self.windows.map(\.count) == [1, 4, 1])

@@ -3,9 +3,11 @@ import Testing
 
 @Suite struct TurnExplainerTests {
   private let explainer: TurnExplainer
+  private let encoded: TurnExplainer
 
   init() throws {
-    explainer = try TurnExplainer(try ModelLibrary.embedded.get())
+    explainer = try TurnExplainer(try ModelLibrary.embedded.get(), for: .linear)
+    encoded = try TurnExplainer(try ModelLibrary.embedded.get())
   }
 
   private let conversation = Conversation(
@@ -32,6 +34,22 @@ import Testing
     #expect(explanation.code == "change")
     #expect(explanation.aloneProbability == nil)
     for change in explanation.changes { #expect(change.code != explanation.code) }
+  }
+
+  /// What is explained is the code that the recogniser gives, with the probability that it states.
+  @Test func whatIsExplainedIsWhatIsGiven() throws {
+    for choice in RecognizerChoice.allCases {
+      let found = try Analyzer(choice).findings(in: conversation).utterances
+      let explainer = choice == .linear ? explainer : encoded
+      let talk = try #require(explainer.explain(2, of: conversation))
+      #expect(talk.code == found[2].clientTalk?.code.rawValue)
+      #expect(talk.probability == found[2].clientTalk?.probability)
+      let act = try #require(explainer.explain(1, of: conversation))
+      #expect(act.code == found[1].behavior?.code.rawValue)
+      #expect(act.changes.allSatisfy { $0.code != act.code })
+      #expect(talk.changes.allSatisfy { $0.code != talk.code })
+    }
+    #expect(encoded.explain(2, of: conversation)?.aloneProbability != nil)
   }
 
   /// A change is one of the turn's own words or a neighbour, and the code it names is another one.

@@ -3,7 +3,8 @@ import Recognition
 import Statistics
 import TestSupport
 import Testing
-import Training
+
+@testable import Training
 
 @Suite struct PredictionTests {
   private func evaluation(_ rows: [(String, Int, Int, Double)], labels: [String] = ["no", "yes"]) -> Evaluation {
@@ -110,13 +111,42 @@ import Training
     #expect(abs(try #require(summary.mean) - heard.labels[1].f1) < 1e-12)
     #expect(EvaluationSummary(task: "family", kind: .presentF1, [silent], repetitions: 10).mean == nil)
   }
+
+  /// Of a family one code is found by both alike and another by the second alone: the mean moves by half of what that code gains.
+  @Test func twoRecognizersAreComparedCodeByCode() throws {
+    func judged(_ name: String, _ rows: [(String, Int, Int, Double)]) -> Evaluation {
+      Evaluation(
+        task: name, gold: "rows", protocolName: "by hand",
+        predictions: rows.enumerated().map { turn, row in
+          Prediction(session: row.0, turn: turn, truth: row.1, predicted: row.2, probabilities: [1 - row.3, row.3])
+        }, labels: ["absent", "present"], repetitions: 50)
+    }
+    let right = rows.map { ($0.0, $0.1, $0.1, 0.5) }
+    let comparison = RecognizerComparison(
+      task: "family", names: ("linear", "encoder"), [judged("one", rows), judged("other", rows)],
+      [judged("one", rows), judged("other", right)], averaging: .presentF1, repetitions: 200)
+    #expect(comparison.decisions.map(\.task) == ["one", "other"])
+    #expect(comparison.decisions[0].difference == 0)
+    #expect(comparison.decisions[1].onlyRight.first == 3 && comparison.decisions[1].onlyRight.second == 0)
+    let mean = try #require(comparison.mean)
+    let found = evaluation(rows).labels[1].f1
+    #expect(abs(mean.first - found) < 1e-12)
+    #expect(abs(mean.second - (found + 1) / 2) < 1e-12)
+    let interval = try #require(mean.interval)
+    #expect(interval.lower >= 0 && interval.upper <= 0.5)
+    // What the first is called stands in front, whatever is better.
+    #expect(comparison.document["decisions"]?.array?.last?["only_second_right"]?.int == 3)
+    let views = RecognizerComparison(
+      task: "views", names: ("linear", "encoder"), [judged("one", rows)], [judged("one", rows)], averaging: nil)
+    #expect(views.mean == nil)
+  }
 }
 
 @Suite struct NeighbourTests {
-  /// A hum is an input where the client asks next and facilitation elsewhere: only the turns around it tell them apart.
-  @Test func whatStandsAroundATurnDecides() throws {
+  /// Sessions in which a hum is an input where the client wants to change next, and something else elsewhere.
+  private func hums() -> [LabelledSession] {
     var generator = SeededGenerator(seed: 21)
-    let sessions = (0..<20).map { number -> LabelledSession in
+    return (0..<20).map { number -> LabelledSession in
       var turns: [Conversation.Turn] = []
       var labels: [[String: String]] = []
       for _ in 0..<10 {
@@ -135,6 +165,11 @@ import Training
       return LabelledSession(
         id: "s\(number)", group: "g\(number)", sha256: "", conversation: Conversation(turns: turns), labels: labels)
     }
+  }
+
+  /// Only the turns around it tell the hums apart.
+  @Test func whatStandsAroundATurnDecides() throws {
+    let sessions = hums()
     let vectors = try ModelLibrary.embeddedVectors.get()
     let task = TaskDefinition.therapist
     let predictions = try CrossValidation.predictions(task, sessions, folds: 3, wordVectors: vectors)
@@ -147,6 +182,79 @@ import Training
     #expect(throws: LinearModelFile.Malformed.self) {
       try NeighbourModel(bytes: Array(fitted.neighbours.bytes.dropLast(3)))
     }
+  }
+
+  /// What only the state says is learnt from it, whatever its numbers' size and place: a client's turn of one and the same words
+  /// leans as numbers of its state lie a little over 100 or at it.
+  @Test func whatTheStateSaysDecides() throws {
+    var generator = SeededGenerator(seed: 3)
+    var sessions = Array(hums().prefix(8))
+    for session in sessions.indices {
+      let turns = sessions[session].conversation.turns
+      let leans = turns.map { _ in generator.next(below: 3) }
+      sessions[session].states = leans.map { lean in
+        // One number of hundreds is held back: as in an encoder's states, many say the same.
+        [Float](repeating: lean == 0 ? 100.01 : 100, count: 100)
+          + [Float](repeating: lean == 1 ? 100.01 : 100, count: 100)
+          + [Float(generator.next(below: 100)) / 1000, 5]
+      }
+      let isClient = turns.map { $0.speaker == .client }
+      for turn in turns.indices where isClient[turn] {
+        sessions[session].labels[turn] = ["client_talk": ["change", "neutral", "sustain"][leans[turn]]]
+      }
+    }
+    let vectors = try ModelLibrary.embeddedVectors.get()
+    func macroF1(_ choice: RecognizerChoice) throws -> Double {
+      let predictions = try CrossValidation.predictions(
+        .client, sessions, folds: 2, wordVectors: vectors, for: choice)
+      return Evaluation(
+        task: "client_talk", gold: "made", protocolName: "2 folds",
+        predictions: try #require(predictions["client_talk"]), labels: TaskDefinition.client.heads[0].labels,
+        repetitions: 10
+      ).macroF1
+    }
+    #expect(try macroF1(.encoder) > 0.9)
+    #expect(try macroF1(.linear) < 0.6)
+    let fitted = try NeighbourTrainer(wordVectors: vectors, for: .encoder).train(sessions).neighbours
+    #expect(fitted.layer == TurnStates.layer)
+    #expect(try NeighbourModel(bytes: fitted.bytes) == fitted)
+  }
+
+  /// What a teacher is sure of is learnt from, and calibrates nothing.
+  @Test func whatATeacherSaysIsLearntFrom() throws {
+    var sessions = hums()
+    for place in sessions.indices { sessions[place].states = sessions[place].labels.map { _ in [0] } }
+    let vectors = try ModelLibrary.embeddedVectors.get()
+    let gold = Array(sessions.prefix(6))
+    let plain = sessions.suffix(5).map { session in
+      var plain = session
+      plain.labels = plain.labels.map { _ in [:] }
+      return plain
+    }
+    let taught = try Distillation(plain: plain).taught(.therapist, from: gold, wordVectors: vectors)
+    #expect(!taught.isEmpty && taught.allSatisfy(\.isTaught))
+    let truth = Dictionary(uniqueKeysWithValues: sessions.map { ($0.id, $0.labels) })
+    let said = taught.flatMap { session in
+      session.labels.enumerated().compactMap { turn, labels in
+        labels["behavior"].map { $0 == truth[session.id]?[turn]["behavior"] }
+      }
+    }
+    #expect(said.count > 20)
+    #expect(said.count(where: { $0 }) * 10 > said.count * 9)
+    // A fit with free intercepts states each label as often as it stands in what it was fitted on: here in gold alone.
+    let fitted = try LinearTrainer(.therapist, wordVectors: vectors).fitted(gold + taught)
+    let head = try #require(fitted.model.head("behavior"))
+    var stated = [Double](repeating: 0, count: head.labels.count)
+    var given = stated
+    for (session, labels) in gold.map(\.labels).enumerated() {
+      for (turn, own) in labels.enumerated() {
+        guard let place = own["behavior"].flatMap(head.labels.firstIndex) else { continue }
+        given[place] += 1
+        let rows = fitted.heldOut[session][turn][head.firstRow..<(head.firstRow + head.rowCount)]
+        for (label, probability) in head.probabilities(rows).enumerated() { stated[label] += probability }
+      }
+    }
+    for (stated, given) in zip(stated, given) { #expect(abs(stated - given) < 0.05) }
   }
 }
 

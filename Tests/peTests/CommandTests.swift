@@ -250,6 +250,32 @@ import Testing
     #expect(page.output.contains("reliability-behavior"))
   }
 
+  @Test func twoRecognizersAreCompared() throws {
+    let session = try CommandSession()
+    let compared = session.run(["evaluate", "--task", "cautions", "--compare", "linear,encoder"] + fixtureGold)
+    #expect(compared.status == 0)
+    #expect(compared.output.contains("cautions: encoder beside linear"))
+    #expect(compared.output.contains("mean F1 over codes"))
+    let acts = session.run(
+      ["evaluate", "--task", "behavior", "--compare", "encoder,linear", "--format", "json"] + fixtureGold)
+    let document = try JSONParser.parse(acts.output)
+    #expect(document["first"]?.string == "encoder" && document["second"]?.string == "linear")
+    let decision = try #require(document["decisions"]?.array?.first)
+    #expect(decision["turns"]?.int == 115)
+    // Each of the two is judged as --recognizer judges it.
+    for (name, key) in [("encoder", "macro_f1_first"), ("linear", "macro_f1_second")] {
+      let alone = session.run(
+        ["evaluate", "--task", "behavior", "--recognizer", name, "--format", "json"] + fixtureGold)
+      #expect(try JSONParser.parse(alone.output)["macro_f1"]?["value"]?.double == decision[key]?.double)
+    }
+    for wrong in ["linear", "linear,linear", "linear,other", ""] {
+      #expect(session.run(["evaluate", "--task", "behavior", "--compare", wrong] + fixtureGold).status == 64)
+    }
+    #expect(
+      session.run(["evaluate", "--task", "behavior", "--compare", "linear,encoder", "--format", "html"] + fixtureGold)
+        .status == 64)
+  }
+
   @Test func aTurnIsExplained() throws {
     let session = try CommandSession()
     _ = session.analyzedFixtures()

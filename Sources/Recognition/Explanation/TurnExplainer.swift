@@ -48,7 +48,8 @@ public struct TurnExplainer: Sendable {
     else { return nil }
     var vectorizer = model.vectorizer()
     vectorizer.read(turn, of: conversation, wordVectors: library.vectors.vectors(of: conversation))
-    let alone = isTherapist || states != nil ? head.probabilities(model.scores(model.scores(vectorizer.vector), of: head)) : nil
+    let alone =
+      isTherapist || states != nil ? head.probabilities(model.scores(model.scores(vectorizer.vector), of: head)) : nil
     let label =
       isTherapist
       ? Behavior(rawValue: given.code).flatMap { Behavior.Coarse.allCases.firstIndex(of: $0.coarse) } ?? 0

@@ -82,7 +82,9 @@ struct EncodedConversation: Sendable {
   static func states(of conversation: Conversation, by encoder: Encoder, behind layer: Int) -> [[Float]] {
     var states = [[Float]](repeating: [], count: conversation.turns.count)
     let (spoken, utterances) = utterances(of: conversation, encoder)
-    for (turn, reading) in zip(spoken, read(utterances, by: encoder, stateBehind: layer)) { states[turn] = reading.state }
+    for (turn, reading) in zip(spoken, read(utterances, by: encoder, stateBehind: layer)) {
+      states[turn] = reading.state
+    }
     return states
   }
 

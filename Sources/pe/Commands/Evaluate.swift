@@ -198,7 +198,8 @@ struct Evaluate: ContextCommand {
     case .json: try context.output.line(comparison.document.prettyPrinted)
     case .html:
       throw CommandFailure(
-        .usage, "--compare has no page", advice: "Use --format text or json, or tables with --predictions and --against")
+        .usage, "--compare has no page", advice: "Use --format text or json, or tables with --predictions and --against"
+      )
     case .text: for line in EvaluationText.lines(comparison, color.style(context)) { try context.output.line(line) }
     }
   }

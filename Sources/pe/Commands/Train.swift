@@ -68,7 +68,8 @@ struct Train: ContextCommand {
     guard let task = TaskDefinition.all.first(where: { $0.name == model }) else {
       throw CommandFailure(
         .usage, "there is no model \"\(model)\"",
-        advice: "Models: " + (TaskDefinition.all.map(\.name) + ["neighbours", "states", "english"]).joined(separator: ", "))
+        advice: "Models: "
+          + (TaskDefinition.all.map(\.name) + ["neighbours", "states", "english"]).joined(separator: ", "))
     }
     let sessions = task.name == TaskDefinition.risk.name ? OrdinaryTurns.labelled(corpus.sessions) : corpus.sessions
     return LinearModelFile.bytes(of: try LinearTrainer(task, wordVectors: vectors).train(sessions))

@@ -47,7 +47,8 @@ struct ExplainedTurn {
     isEncoded = stored.assessed.tool.models["states"] != nil
     explanation =
       stored.assessed.analysis.isEnglish
-      ? try TurnExplainer(library, for: isEncoded ? .encoder : .linear).explain(turn, of: Conversation(stored.transcript)) : nil
+      ? try TurnExplainer(library, for: isEncoded ? .encoder : .linear).explain(
+        turn, of: Conversation(stored.transcript)) : nil
     calibration = explanation.flatMap { explanation in
       Self.calibration(
         explanation.decision, at: explanation.probability, of: stored.assessed.tool.recognizer)
