@@ -130,17 +130,9 @@ public final class Encoder: Sendable {
 
   // MARK: Scores
 
-  /// What the network says of an utterance in its window.
-  public struct Reading: Sendable {
-    /// The scores, in the heads' order, before any softmax.
-    public let scores: [Float]
-    /// The mean of the states of the utterance's pieces behind the layer that was asked for; empty where none was.
-    public let state: [Float]
-  }
-
   /// How many numbers a state has.
   public var stateWidth: Int { width }
-  /// How many layers there are: a state can be asked for behind each of them.
+  /// How many layers there are: states can be read behind each of them.
   public var layerCount: Int { layers.count }
 
   /// How many tokens are worked on at once, whatever window they come from: enough to keep the matrix library busy.
@@ -150,22 +142,33 @@ public final class Encoder: Sendable {
   ///
   /// - Parameter windows: utterances that are read together, at most `longestWindow` - 2 pieces a window.
   public func scores(of windows: [[Utterance]]) -> [[[Float]]] {
-    read(windows).map { $0.map(\.scores) }
+    read(windows, layers: layers.count) { workspace, tokens in decide(workspace, tokens) }
   }
 
-  /// What is said of each utterance of each window.
+  /// The state of each utterance of each window half way: the mean of its pieces' states behind a layer. What lies above is not run.
   ///
   /// - Parameters:
   ///   - windows: utterances that are read together, at most `longestWindow` - 2 pieces a window.
-  ///   - layer: behind which layer states are wanted, from 1; nil for none.
-  public func read(_ windows: [[Utterance]], stateBehind layer: Int? = nil) -> [[Reading]] {
+  ///   - layer: the layer, from 1 to `layerCount`.
+  public func states(of windows: [[Utterance]], behind layer: Int) -> [[[Float]]] {
+    precondition((1...layers.count).contains(layer), "there are \(layers.count) layers, and none is number \(layer)")
+    return read(windows, layers: layer) { workspace, tokens in
+      mean(workspace, tokens)
+      return Array(UnsafeBufferPointer(start: workspace.update, count: width))
+    }
+  }
+
+  /// What is read of each utterance's tokens behind so many layers.
+  private func read(
+    _ windows: [[Utterance]], layers: Int, _ result: (Workspace, Range<Int>) -> [Float]
+  ) -> [[[Float]]] {
     guard !windows.isEmpty else { return [] }
     OneThread.keep()
     let workspace = Workspace(
       capacity: max(Self.together, longestWindow), window: longestWindow, width: width, inner: inner,
       headWidth: headWidth)
-    var readings: [[Reading]] = []
-    readings.reserveCapacity(windows.count)
+    var results: [[[Float]]] = []
+    results.reserveCapacity(windows.count)
     var first = 0
     while first < windows.count {
       var last = first
@@ -177,15 +180,16 @@ public final class Encoder: Sendable {
         count += more
         last += 1
       }
-      readings += run(windows[first..<last], workspace, stateBehind: layer)
+      results += run(windows[first..<last], workspace, layers: layers, result)
       first = last
     }
-    return readings
+    return results
   }
 
   private func run(
-    _ windows: ArraySlice<[Utterance]>, _ workspace: Workspace, stateBehind wanted: Int?
-  ) -> [[Reading]] {
+    _ windows: ArraySlice<[Utterance]>, _ workspace: Workspace, layers count: Int,
+    _ result: (Workspace, Range<Int>) -> [Float]
+  ) -> [[[Float]]] {
     var ranges: [Range<Int>] = []
     var token = 0
     for window in windows {
@@ -197,29 +201,12 @@ public final class Encoder: Sendable {
       ranges.append(first..<token)
     }
     afterEmbedding.apply(workspace.hidden, adding: nil, count: token)
-    // The pieces of the utterances, one after another.
-    let places = zip(windows, ranges).flatMap { window, range in
+    for layer in layers.prefix(count) { layer.apply(workspace, windows: ranges) }
+    return zip(windows, ranges).map { window, range in
       var place = range.lowerBound + 1
       return window.map { utterance in
         defer { place += utterance.count }
-        return place..<(place + utterance.count)
-      }
-    }
-    var states: [[Float]] = []
-    for (number, layer) in layers.enumerated() {
-      layer.apply(workspace, windows: ranges)
-      guard number + 1 == wanted else { continue }
-      states = places.map { tokens in
-        mean(workspace, tokens)
-        return Array(UnsafeBufferPointer(start: workspace.update, count: width))
-      }
-    }
-    var number = 0
-    return windows.map { window in
-      window.map { _ in
-        defer { number += 1 }
-        return Reading(
-          scores: decide(workspace, places[number]), state: states.isEmpty ? [] : states[number])
+        return result(workspace, place..<(place + utterance.count))
       }
     }
   }

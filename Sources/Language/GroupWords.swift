@@ -50,6 +50,27 @@ public enum GroupWords {
   /// What all names of groups are read as.
   private static let name = TokenHash.literal("\u{1}group")
 
+  /// How what each group word is read as is written, by its hash.
+  private static let spellings: [UInt64: String] = {
+    let first = pairs.split(separator: "|").compactMap { $0.split(separator: " ").first }
+    return Dictionary(first.map { (TokenHash.of($0), String($0)) } + [(name, "certain")]) { first, _ in first }
+  }()
+
+  /// The text with every word that says of which group somebody is written as what it is read as: "her mum is Polish" and "his dad is
+  /// Turkish" are both "his dad is certain".
+  public static func neutral(_ text: TokenizedText) -> String {
+    guard text.tokens.contains(where: { $0.neutral != $0.hash }) else { return text.text }
+    let bytes = Array(text.text.utf8)
+    var result: [UInt8] = []
+    var place = 0
+    for token in text.tokens where token.neutral != token.hash {
+      guard let word = spellings[token.neutral] else { continue }
+      result += bytes[place..<Int(token.start)] + Array(word.utf8)
+      place = Int(token.end)
+    }
+    return String(decoding: result + bytes[place...], as: UTF8.self)
+  }
+
   /// Hashes by open addressing, each with what it is read as; 0 where empty.
   private static let slots: [(hash: UInt64, neutral: UInt64)] = {
     var all: [(UInt64, UInt64)] = []

@@ -10,15 +10,17 @@ enum SoftmaxCalibrator {
   ///   - scores: for each case, its rows' scores.
   ///   - truth: for each case, its label.
   ///   - labels: how many labels there are.
+  ///   - still: directions in which scores may move without moving any label.
+  ///   - stillness: how much the mean square of what such a direction adds to a label is held back.
   static func fit(
-    scores: [[Double]], truth: [Int], labels: Int, ridge: Double = 1e-3
+    scores: [[Double]], truth: [Int], labels: Int, ridge: Double = 1e-3, still: [[Double]] = [], stillness: Double = 0
   ) -> (slopes: [[Double]], intercepts: [Double]) {
     let rows = scores.first?.count ?? 0
     let width = rows + 1
     let count = Double(max(scores.count, 1))
     // Rows stand at a multiple of the lanes, so that sums run lane by lane: in the same order on every processor.
     let stride = (rows + Lanes.scalarCount - 1) / Lanes.scalarCount
-    let flat = scores.flatMap { row in
+    func inLanes(_ row: [Double]) -> [Lanes] {
       (0..<stride).map { block in
         var lanes = Lanes.zero
         for lane in 0..<min(Lanes.scalarCount, rows - block * Lanes.scalarCount) {
@@ -27,6 +29,9 @@ enum SoftmaxCalibrator {
         return lanes
       }
     }
+    let flat = scores.flatMap(inLanes)
+    let directions = still.flatMap(inLanes)
+    let held = still.isEmpty ? 0 : stillness / Double(still.count)
     let fitted = LBFGS.minimize(from: [Double](repeating: 0, count: labels * width)) { parameters in
       var value = 0.0
       var logits = [Double](repeating: 0, count: labels)
@@ -56,6 +61,21 @@ enum SoftmaxCalibrator {
                 let error = (Logarithm.exponential(logits[index] - highest) / sum - (index == label ? 1 : 0)) / count
                 for block in 0..<stride { sums[index * stride + block] += error * flat[first + block] }
                 shifts[index] += error
+              }
+            }
+          }
+        }
+      }
+      directions.withUnsafeBufferPointer { directions in
+        slopes.withUnsafeBufferPointer { slopes in
+          sums.withUnsafeMutableBufferPointer { sums in
+            for first in Swift.stride(from: 0, to: directions.count, by: stride) {
+              for index in 0..<labels {
+                var lanes = Lanes.zero
+                for block in 0..<stride { lanes += slopes[index * stride + block] * directions[first + block] }
+                let moved = lanes.sum()
+                value += held / 2 * moved * moved
+                for block in 0..<stride { sums[index * stride + block] += held * moved * directions[first + block] }
               }
             }
           }

@@ -35,23 +35,16 @@ struct EncoderTests {
     encoder.scores(of: windows.map { $0.map { encoder.utterance($0.text, by: $0.speaker) } })
   }
 
-  /// A state is asked for beside the scores and changes none of them; behind each layer it is another one, and of an utterance it
-  /// depends on what stands in the window.
-  @Test func statesStandBesideScores() throws {
+  /// Behind each layer a state is another one, and of an utterance it depends on what stands in the window, not on what other windows
+  /// are worked on at the same time.
+  @Test func statesAreReadHalfWay() throws {
     let encoder = try Encoder(bytes: Self.bytes)
     let windows = Self.windows.map { $0.map { encoder.utterance($0.text, by: $0.speaker) } }
-    let scores = encoder.scores(of: windows)
-    let readings = (1...encoder.layerCount).map { encoder.read(windows, stateBehind: $0) }
-    for reading in readings {
-      #expect(reading.map { $0.map(\.scores) } == scores)
-      #expect(reading.allSatisfy { $0.allSatisfy { $0.state.count == encoder.stateWidth } })
-    }
-    #expect(readings[0][1][0].state != readings[1][1][0].state)
-    #expect(encoder.read(windows)[0][0].state.isEmpty)
-    let alone = encoder.read([[windows[1][0]]], stateBehind: 1)
-    #expect(alone[0][0].state != readings[0][1][0].state)
-    // Windows that are worked on together change nothing of one another.
-    #expect(encoder.read([windows[2]], stateBehind: 2)[0][0].state == readings[1][2][0].state)
+    let states = (1...encoder.layerCount).map { encoder.states(of: windows, behind: $0) }
+    for layer in states { #expect(layer.allSatisfy { $0.allSatisfy { $0.count == encoder.stateWidth } }) }
+    #expect(states[0][1][0] != states[1][1][0])
+    #expect(encoder.states(of: [[windows[1][0]]], behind: 1)[0][0] != states[0][1][0])
+    #expect(encoder.states(of: [windows[2]], behind: 2)[0][0] == states[1][2][0])
   }
 
   @Test func cutsTextIntoTheSamePieces() throws {

@@ -21,4 +21,14 @@ import Testing
 
   @Test(arguments: ["i", "you", "we", "sad", "angry", "parents", "partner", "child", "drink", "", "thé"])
   func otherWordsAreReadAsTheyAre(_ word: String) { #expect(neutral(word) == TokenHash.of(word)) }
+
+  /// A text in which groups are named reads like one in which others are, and one that names none stays as it is.
+  @Test func aTextIsWrittenWithoutItsGroups() {
+    func neutral(_ text: String) -> String { GroupWords.neutral(TokenizedText(text)) }
+    #expect(neutral("Her mum is Polish, she's 60.") == "his dad is certain, he's 60.")
+    #expect(neutral("Her mum is Polish, she's 60.") == neutral("His dad is Turkish, he's 60."))
+    #expect(neutral("Naïve café, the bus was late.") == "Naïve café, the bus was late.")
+    #expect(neutral("Früher war ich jung; now I'm a gay man") == "Früher war ich jung; now I'm a certain man")
+    #expect(neutral("") == "")
+  }
 }

@@ -4,7 +4,7 @@ import Transcripts
 
 /// The encoder's scores of every turn of a conversation, with what was said before and by itself.
 ///
-/// All turns are read in windows one after another: that gives the therapists' scores and every turn's state. Each turn of somebody else is read as the last one of a window of its own:
+/// Therapists' turns are read in windows one after another. Each turn of somebody else is read as the last one of a window of its own:
 /// what is said later must not hide a disclosure.
 struct EncodedConversation: Sendable {
   /// Each turn's scores behind the turns before it; nil where it has no words.
@@ -13,8 +13,6 @@ struct EncodedConversation: Sendable {
   private(set) var alone: [[Float]?]
   /// Each turn's scores read as what somebody wrote to nobody in particular; nil where the conversation has a therapist.
   private(set) var asPost: [[Float]?]
-  /// Each turn's state in its window, behind the layer that was asked for; empty where it has no words or none was asked for.
-  private(set) var states: [[Float]]
   /// The clauses of each turn whose words are sought, none for turns of one clause: the turn is read once more, behind what the
   /// client said last, each clause as an utterance of its own.
   private(set) var clauses: [[Clause]]
@@ -32,25 +30,25 @@ struct EncodedConversation: Sendable {
 
   /// Reads a conversation.
   ///
-  /// - Parameters:
-  ///   - layer: behind which of the encoder's layers states are wanted; nil for none.
-  ///   - seeksClauses: whether the words that carry a therapist's turn of these scores are sought.
-  init(
-    _ conversation: Conversation, by encoder: Encoder, stateBehind layer: Int?, seeksClauses: ([Float]) -> Bool
-  ) {
+  /// - Parameter seeksClauses: whether the words that carry a therapist's turn of these scores are sought.
+  init(_ conversation: Conversation, by encoder: Encoder, seeksClauses: ([Float]) -> Bool) {
     inContext = Array(repeating: nil, count: conversation.turns.count)
     alone = inContext
     asPost = inContext
-    states = Array(repeating: [], count: conversation.turns.count)
-    clauses = states.map { _ in [] }
-    let (spoken, utterances) = Self.utterances(of: conversation, encoder)
-    let counts = utterances.map(\.count)
-    for (turn, reading) in zip(spoken, Self.read(utterances, by: encoder, stateBehind: layer)) {
-      states[turn] = reading.state
-      if conversation.turns[turn].speaker == .therapist { inContext[turn] = reading.scores }
-    }
+    clauses = Array(repeating: [], count: conversation.turns.count)
+    let (spoken, utterances) = Self.utterances(of: conversation, encoder) { $0.text }
     var windows: [[Encoder.Utterance]] = []
     var places: [(turn: Int, window: Int, place: Int, isAlone: Bool)] = []
+    let counts = utterances.map(\.count)
+    for (window, context) in Self.windows(counts, longest: encoder.longestWindow) {
+      var isRead = false
+      for place in (window.lowerBound + context)..<window.upperBound
+      where conversation.turns[spoken[place]].speaker == .therapist {
+        places.append((spoken[place], windows.count, place - window.lowerBound, false))
+        isRead = true
+      }
+      if isRead { windows.append(Array(utterances[window])) }
+    }
     for place in spoken.indices where conversation.turns[spoken[place]].speaker != .therapist {
       let first = Self.start(of: place, counts, longest: encoder.longestWindow)
       places.append((spoken[place], windows.count, place - first, false))
@@ -78,34 +76,25 @@ struct EncodedConversation: Sendable {
       }, in: conversation, by: encoder)
   }
 
-  /// Each turn's state, and nothing else of it.
+  /// Each turn's state behind a layer; empty where it has no words. All turns are read in windows one after another, their words that
+  /// say of which group somebody is written alike: naming another group must not move what is decided from it.
   static func states(of conversation: Conversation, by encoder: Encoder, behind layer: Int) -> [[Float]] {
     var states = [[Float]](repeating: [], count: conversation.turns.count)
-    let (spoken, utterances) = utterances(of: conversation, encoder)
-    for (turn, reading) in zip(spoken, read(utterances, by: encoder, stateBehind: layer)) {
-      states[turn] = reading.state
-    }
-    return states
-  }
-
-  /// What is said of each utterance in the window in which it does not stand as context.
-  private static func read(
-    _ utterances: [Encoder.Utterance], by encoder: Encoder, stateBehind layer: Int?
-  ) -> [Encoder.Reading] {
+    let (spoken, utterances) = utterances(of: conversation, encoder, text: GroupWords.neutral)
     let windows = windows(utterances.map(\.count), longest: encoder.longestWindow)
-    return zip(windows, encoder.read(windows.map { Array(utterances[$0.window]) }, stateBehind: layer)).flatMap {
-      $1.dropFirst($0.context)
-    }
+    let read = encoder.states(of: windows.map { Array(utterances[$0.window]) }, behind: layer)
+    for (turn, state) in zip(spoken, zip(windows, read).flatMap { $1.dropFirst($0.context) }) { states[turn] = state }
+    return states
   }
 
   /// The turns that have words, as the encoder takes them.
   private static func utterances(
-    of conversation: Conversation, _ encoder: Encoder
+    of conversation: Conversation, _ encoder: Encoder, text: (TokenizedText) -> String
   ) -> (spoken: [Int], utterances: [Encoder.Utterance]) {
     let spoken = conversation.turns.indices.filter { !conversation.turns[$0].text.tokens.isEmpty }
     let utterances = spoken.map { index in
       let turn = conversation.turns[index]
-      return encoder.utterance(turn.text.text, by: turn.speaker == .therapist ? .therapist : .client)
+      return encoder.utterance(text(turn.text), by: turn.speaker == .therapist ? .therapist : .client)
     }
     return (spoken, utterances)
   }

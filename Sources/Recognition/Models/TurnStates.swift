@@ -11,8 +11,8 @@ public struct TurnStates: Sendable {
   private let layer: Int
 
   /// Behind this layer states are read. Of six, the third says most about main acts and client talk together on AnnoMI in five folds
-  /// (macro-F1 .770 and .531; the second .771 and .514, the fourth .766 and .526): behind the last one the state has turned to risk,
-  /// wordings and techniques.
+  /// (macro-F1 .770 and .531 before names of groups were written alike; the second .771 and .514, the fourth .766 and .526): behind the
+  /// last one the state has turned to risk, wordings and techniques.
   public static let layer = 3
 
   /// Makes a reader of the encoder that ships in the binary.

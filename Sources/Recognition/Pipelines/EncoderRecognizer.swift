@@ -63,9 +63,8 @@ public struct EncoderRecognizer: Recognizer {
   public func recognize(
     _ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]
   ) {
-    let states =
-      reading?.states
-      ?? EncodedConversation.states(of: conversation, by: encoder, behind: secondStage.layer ?? TurnStates.layer)
+    let states = EncodedConversation.states(
+      of: conversation, by: encoder, behind: secondStage.layer ?? TurnStates.layer)
     linear.recognize(conversation, states: states, wordVectors: reading?.wordVectors, into: &utterances)
   }
 
@@ -77,7 +76,7 @@ public struct EncoderRecognizer: Recognizer {
 
   /// What the encoder says of techniques, cautions and empathy, of the risk and of wordings to review.
   public func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
-    let encoded = EncodedConversation(conversation, by: encoder, stateBehind: secondStage.layer) { scores in
+    let encoded = EncodedConversation(conversation, by: encoder) { scores in
       bias.seeksEvidence(scores) || techniques.seeksEvidence(scores) || cautions.seeksEvidence(scores)
         || empathy.seeksEvidence(scores)
     }
@@ -85,6 +84,6 @@ public struct EncoderRecognizer: Recognizer {
       risk: risk.read(conversation, encoded), bias: bias.read(conversation, encoded),
       techniques: techniques.read(conversation, encoded), cautions: cautions.read(conversation, encoded),
       leastOfAnyCode: leastOfAnyCode,
-      empathy: empathy.read(conversation, encoded), states: encoded.states)
+      empathy: empathy.read(conversation, encoded))
   }
 }

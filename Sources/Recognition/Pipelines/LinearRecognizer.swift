@@ -82,7 +82,7 @@ public struct LinearRecognizer: Recognizer {
   public func recognize(
     _ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]
   ) {
-    recognize(conversation, states: reading?.states, wordVectors: reading?.wordVectors, into: &utterances)
+    recognize(conversation, states: nil, wordVectors: reading?.wordVectors, into: &utterances)
   }
 
   /// The same with what was made of the conversation before.

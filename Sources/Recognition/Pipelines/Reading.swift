@@ -12,8 +12,6 @@ public struct Reading: Sendable {
   public var leastOfAnyCode: Double
   /// How far each therapist turn shows each mechanism of empathy, nil where it answers no client's; nil where nobody reads for them.
   public var empathy: [[EmpathyFinding]?]?
-  /// The encoder's state of each turn, empty where it has no words; nil where no encoder reads.
-  public var states: [[Float]]?
   /// The word vectors of all turns, for whoever needs them again; nil where nobody made them.
   public var wordVectors: [Float]?
 
@@ -21,7 +19,7 @@ public struct Reading: Sendable {
   public init(
     risk: RiskReading, bias: BiasReading? = nil, techniques: CodeReading<Technique>? = nil,
     cautions: CodeReading<Caution>? = nil, leastOfAnyCode: Double = 0, empathy: [[EmpathyFinding]?]? = nil,
-    states: [[Float]]? = nil, wordVectors: [Float]? = nil
+    wordVectors: [Float]? = nil
   ) {
     self.risk = risk
     self.bias = bias
@@ -29,7 +27,6 @@ public struct Reading: Sendable {
     self.cautions = cautions
     self.leastOfAnyCode = leastOfAnyCode
     self.empathy = empathy
-    self.states = states
     self.wordVectors = wordVectors
   }
 }
