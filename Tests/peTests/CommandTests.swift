@@ -271,9 +271,12 @@ import Testing
     for wrong in ["linear", "linear,linear", "linear,other", ""] {
       #expect(session.run(["evaluate", "--task", "behavior", "--compare", wrong] + fixtureGold).status == 64)
     }
-    #expect(
-      session.run(["evaluate", "--task", "behavior", "--compare", "linear,encoder", "--format", "html"] + fixtureGold)
-        .status == 64)
+    for wrong in [
+      ["--compare", "linear,encoder", "--format", "html"], ["--distil", "nothing.jsonl"],
+      ["--distil", "nothing.jsonl", "--folds", "2"], ["--distil", "nothing.jsonl", "--recognizer", "linear"],
+    ] {
+      #expect(session.run(["evaluate", "--task", "behavior"] + wrong + fixtureGold).status == 64)
+    }
   }
 
   @Test func aTurnIsExplained() throws {

@@ -131,6 +131,9 @@ struct Evaluate: ContextCommand {
       if curve { throw ValidationError("--curve is of one recogniser; leave out --compare.") }
       if task == Self.invariance { throw ValidationError("--task invariance has nothing to compare.") }
     }
+    if !distil.isEmpty, folds == nil || compare == nil && recognizing.choice != .linear {
+      throw ValidationError("--distil needs --folds, and --recognizer linear or --compare.")
+    }
     if curve, folds == nil { throw ValidationError("--curve needs --folds.") }
     if folds != nil, !train.isEmpty { throw ValidationError("Use --folds or --train, not both.") }
   }
