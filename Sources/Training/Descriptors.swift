@@ -24,10 +24,10 @@ enum Descriptors {
     foster-raised city-bred country-born gambling-addicted heroin-using chain-smoking blorvish quimmy tandlish
     """
 
-  /// How far each state lies from the mean of its sentence's states, in numbers of the encoder.
-  ///
-  /// - Throws: `ModelLibrary.Problem`.
-  static func differences() throws -> [[Float]] {
+  /// How far each state lies from the mean of its sentence's states, in numbers of the encoder; worked out once.
+  static let differences = Result { try read() }
+
+  private static func read() throws -> [[Float]] {
     let reader = try TurnStates()
     let words = words.split(separator: " ").map(String.init)
     let sentences = frames.flatMap { frame in
@@ -48,7 +48,4 @@ enum Descriptors {
       return states.map { zip($0, mean).map { $0 - $1 } }
     }.flatMap { $0 }
   }
-
-  /// The same, worked out once.
-  static let found = Result { try differences() }
 }

@@ -220,6 +220,24 @@ import Testing
     #expect(try NeighbourModel(bytes: fitted.bytes) == fitted)
   }
 
+  /// Of two numbers that say the same, the one in whose direction nothing may move is left aside, and the other decides alone.
+  @Test func whatMustNotMoveIsLeftAside() {
+    let truth = (0..<60).map { $0 % 2 }
+    let scores = truth.enumerated().map { place, label in
+      let lean = Double(label) * 2 - 1 + Double(place % 7 - 3) * 0.4
+      return [lean, lean]
+    }
+    func weights(_ still: [[Double]]) -> [Double] {
+      let (slopes, _) = SoftmaxCalibrator.fit(scores: scores, truth: truth, labels: 2, still: still, stillness: 30)
+      return zip(slopes[1], slopes[0]).map { $0 - $1 }
+    }
+    let free = weights([])
+    #expect(free[0] > 0.5 && abs(free[0] - free[1]) < 1e-3)
+    let held = weights([[1, 0], [-1, 0]])
+    #expect(abs(held[0]) < 0.1)
+    #expect(held[1] > 1.5 * free[1])
+  }
+
   /// What a teacher is sure of is learnt from, and calibrates nothing.
   @Test func whatATeacherSaysIsLearntFrom() throws {
     var sessions = hums()
