@@ -62,8 +62,5 @@ public struct ToolIdentity: Sendable, Equatable {
   public var isOfThisBuild: Bool { RecognizerChoice(rawValue: recognizer)?.models == models }
 
   /// A short name for the set of models: the first eight digits of the SHA-256 over their names and hashes.
-  public var modelsFingerprint: String {
-    let text = models.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined()
-    return String(SHA256.hexadecimal(of: Array(text.utf8)).prefix(8))
-  }
+  public var modelsFingerprint: String { String(ModelLibrary.digest(of: models).prefix(8)) }
 }

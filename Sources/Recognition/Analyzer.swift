@@ -51,6 +51,18 @@ public struct Analyzer: Sendable {
     return (utterances, risk, reading.risk.scores)
   }
 
+  /// The log-odds of each technique and each caution in each turn, rules included, in the codebook's order: nil for everybody but
+  /// therapists, and where nobody weighs them.
+  public func codeOdds(in conversation: Conversation) -> (techniques: [[Double]?], cautions: [[Double]?]) {
+    let reading = risk.read(conversation, by: recognizer).reading
+    func odds<C: Code>(_ rules: RuleSet<C>, _ reading: CodeReading<C>?) -> [[Double]?] {
+      conversation.turns.indices.map {
+        CodePipeline.logOdds(rules, in: TurnContext(conversation: conversation, index: $0), reading: reading)
+      }
+    }
+    return (odds(Registry.techniques, reading.techniques), odds(Registry.cautions, reading.cautions))
+  }
+
   private func code(
     _ conversation: Conversation, into utterances: inout [UtteranceAnalysis]
   ) -> (SessionRisk, Reading) {

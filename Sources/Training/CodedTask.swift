@@ -62,6 +62,32 @@ struct CodedTask: Sendable {
     CodedTask("severity", RiskDecisions.severity, learnsFrom: "risk"),
   ]
 
+  /// What persons check in a session and the weights of a programme may change: main acts, client talk, techniques and cautions.
+  static let checkable = CodedTask(
+    "checkable",
+    [behavior, clientTalk] + all.filter { ["techniques", "cautions"].contains($0.name) }.flatMap(\.decisions))
+
+  private static let behavior = Decision(
+    "behavior", labels: Behavior.Coarse.allCases.map(\.rawValue),
+    .turn { session, turn in
+      var probabilities = [Double](repeating: 0, count: Behavior.Coarse.allCases.count)
+      guard let finding = session.utterances[turn].behavior,
+        let predicted = Behavior.Coarse.allCases.firstIndex(of: finding.code.coarse)
+      else { return (probabilities.count - 1, probabilities) }
+      for (code, probability) in zip(Behavior.allCases, finding.distribution) {
+        guard let place = Behavior.Coarse.allCases.firstIndex(of: code.coarse) else { continue }
+        probabilities[place] += probability
+      }
+      return (predicted, probabilities)
+    })
+
+  private static let clientTalk = Decision(
+    "client_talk", labels: ClientTalk.allCases.map(\.rawValue),
+    .turn { session, turn in
+      let finding = session.utterances[turn].clientTalk
+      return (finding?.code.ordinal ?? ClientTalk.neutral.ordinal, finding?.distribution ?? [])
+    })
+
   private static func presence<C: Code>(
     _ family: String, _ code: C, _ findings: KeyPath<UtteranceAnalysis, [Finding<C>]?> & Sendable
   ) -> Decision {

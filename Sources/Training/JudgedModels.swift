@@ -61,17 +61,14 @@ struct JudgedModels {
   ) -> [Stated] {
     let scores = scored(session.conversation, speaker: task.speaker, alone: !task.readsNeighbours(choice))
     var result: [Stated] = []
-    var scene: [Float] = []
     for turn in session.conversation.turns.indices
     where session.conversation.turns[turn].speaker == task.speaker && !scores[turn].isEmpty {
       for head in heads where isWanted(turn, head) {
         let decided: LinearHead
         let probabilities: [Double]
         if head.secondStage.contains(choice), let stages, let wide = stages.neighbours.head(head.name) {
-          scores.scene(of: turn, reach: stages.neighbours.reach, into: &scene)
-          if stages.neighbours.layer != nil { scene += session.states[turn] }
           decided = wide
-          probabilities = wide.probabilities(scene)
+          probabilities = wide.probabilities(scene(of: turn, scores, session, stages.neighbours))
         } else if let narrow = own.head(head.name) {
           decided = narrow
           probabilities = narrow.probabilities(own.scores(scores[turn], of: narrow))
@@ -83,6 +80,25 @@ struct JudgedModels {
       }
     }
     return result
+  }
+
+  /// What the second stage reads of each turn of a speaker that has words: its scene and, where it reads them, its state.
+  func scenes(of speaker: Speaker, in session: LabelledSession) -> [(turn: Int, scene: [Float])] {
+    guard let stages else { return [] }
+    let scores = scored(session.conversation, speaker: speaker, alone: false)
+    return session.conversation.turns.indices.compactMap { turn in
+      guard session.conversation.turns[turn].speaker == speaker, !scores[turn].isEmpty else { return nil }
+      return (turn, scene(of: turn, scores, session, stages.neighbours))
+    }
+  }
+
+  private func scene(
+    of turn: Int, _ scores: SessionScores, _ session: LabelledSession, _ neighbours: NeighbourModel
+  ) -> [Float] {
+    var scene: [Float] = []
+    scores.scene(of: turn, reach: neighbours.reach, into: &scene)
+    if neighbours.layer != nil { scene += session.states[turn] }
+    return scene
   }
 
   /// What the models say of the coded turns of the task.

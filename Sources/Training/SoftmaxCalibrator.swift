@@ -10,10 +10,11 @@ enum SoftmaxCalibrator {
   ///   - scores: for each case, its rows' scores.
   ///   - truth: for each case, its label.
   ///   - labels: how many labels there are.
+  ///   - base: for each case, what each label has before anything is fitted: the ridge then holds near that.
   ///   - still: directions in which scores may move without moving any label.
   ///   - stillness: how much the mean square of what such a direction adds to a label is held back.
   static func fit(
-    scores: [[Double]], truth: [Int], labels: Int, ridge: Double = 1e-3, still: [[Double]] = [], stillness: Double = 0
+    scores: [[Double]], truth: [Int], labels: Int, base: [[Double]]? = nil, ridge: Double = 1e-3, still: [[Double]] = [], stillness: Double = 0
   ) -> (slopes: [[Double]], intercepts: [Double]) {
     let rows = scores.first?.count ?? 0
     let width = rows + 1
@@ -52,6 +53,7 @@ enum SoftmaxCalibrator {
                 var lanes = Lanes.zero
                 for block in 0..<stride { lanes += slopes[index * stride + block] * flat[first + block] }
                 logits[index] = lanes.sum() + parameters[index * width + rows]
+                if let base { logits[index] += base[number][index] }
               }
               let highest = logits.max() ?? 0
               var sum = 0.0

@@ -20,9 +20,13 @@ public struct TurnExplainer: Sendable {
 
   /// Makes an explainer of the models.
   ///
-  /// - Parameter choice: the recogniser whose codes are explained.
+  /// - Parameters:
+  ///   - choice: the recogniser whose codes are explained.
+  ///   - programme: the programme's weights with which it coded.
   /// - Throws: `ModelLibrary.Problem`.
-  public init(_ library: ModelLibrary, for choice: RecognizerChoice = .encoder) throws {
+  public init(
+    _ library: ModelLibrary, for choice: RecognizerChoice = .encoder, programme: ProgrammeWeights? = nil
+  ) throws {
     self.library = library
     switch choice {
     case .linear:
@@ -31,7 +35,8 @@ public struct TurnExplainer: Sendable {
     case .encoder:
       let states = try TurnStates()
       recognizer = try LinearRecognizer(
-        library, secondStage: try TurnStates.embeddedSecondStage.get().model, stateWidth: states.width)
+        library, secondStage: try TurnStates.embeddedSecondStage.get().model.replacing(programme?.heads ?? []),
+        stateWidth: states.width)
       self.states = states
     }
   }

@@ -13,14 +13,16 @@ struct CodeEncoder<C: Code>: Sendable {
   /// - Parameters:
   ///   - name: the head's name.
   ///   - settings: the name of what weighs its scores.
+  ///   - shifts: what a programme's weights add for each code; nothing when nil.
   /// - Throws: `ModelLibrary.Problem` when the encoder lacks one of the two.
-  init(_ encoder: Encoder, head name: String, settings: String) throws {
+  init(_ encoder: Encoder, head name: String, settings: String, shifts: [Double]? = nil) throws {
     guard let head = encoder.head(name), head.labels == C.allCases.map(\.rawValue) else {
       throw ModelLibrary.Problem(lacking: name)
     }
-    guard let weighing = CodeReading<C>.Weighing(encoder.settings[settings], codes: C.allCases.count) else {
+    guard var weighing = CodeReading<C>.Weighing(encoder.settings[settings], codes: C.allCases.count) else {
       throw ModelLibrary.Problem(lacking: settings)
     }
+    if let shifts { weighing.intercepts = zip(weighing.intercepts, shifts).map(+) }
     self.head = head
     self.weighing = weighing
   }

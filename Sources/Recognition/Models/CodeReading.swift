@@ -42,8 +42,13 @@ public struct CodeReading<C: Code>: Sendable {
     ///   - code: the code's place in the codebook.
     ///   - strength: how sure the rule's words are by themselves (`Cue.Strength`); nil where no rule found any.
     func probability(of code: Int, _ logOdds: Double, rule strength: Double?) -> Double {
+      LogOdds.probability(self.logOdds(of: code, logOdds, rule: strength))
+    }
+
+    /// The same as log-odds.
+    func logOdds(of code: Int, _ logOdds: Double, rule strength: Double?) -> Double {
       let added = strength.map { rules[Cue.Strength.place(of: $0)] } ?? 0
-      return LogOdds.probability(slope * logOdds + intercepts[code] + added)
+      return slope * logOdds + intercepts[code] + added
     }
 
     /// Whether the code is given without any rule's words.

@@ -87,7 +87,8 @@ public enum LinearModelFile {
     return writer.text
   }
 
-  private static func write(_ values: some Sequence<Double>, into writer: inout JSONWriter) {
+  /// Writes numbers as one value, exactly.
+  static func write(_ values: some Sequence<Double>, into writer: inout JSONWriter) {
     writer.beginArray()
     for value in values { writer.value(raw: "\(value)") }
     writer.endArray()
@@ -175,7 +176,8 @@ public enum LinearModelFile {
     )
   }
 
-  private static func numbers(_ value: JSONValue?) -> [Double]? {
+  /// Reads numbers; nil where it is no list of them.
+  static func numbers(_ value: JSONValue?) -> [Double]? {
     guard let array = value?.array else { return nil }
     let numbers = array.compactMap(\.double)
     return numbers.count == array.count ? numbers : nil

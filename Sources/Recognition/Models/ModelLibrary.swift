@@ -83,6 +83,12 @@ public struct ModelLibrary: Sendable {
 }
 
 extension ModelLibrary {
+  /// One SHA-256 for a set of models: over their names and hashes.
+  public static func digest(of models: [String: String]) -> String {
+    let text = models.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)\n" }.joined()
+    return SHA256.hexadecimal(of: Array(text.utf8))
+  }
+
   /// The model that scores a speaker's turns: the therapist's but for clients.
   func model(of speaker: Speaker) -> LinearModel { speaker == .client ? client : therapist }
 

@@ -8,13 +8,7 @@ enum CodePipeline {
   static func findings<C: Code>(
     _ rules: RuleSet<C>, in turn: TurnContext, reading: CodeReading<C>? = nil
   ) -> [Finding<C>] {
-    var found: [C: Finding<C>] = [:]
-    for match in rules.matches(in: turn) {
-      let span = Span(turn.text.scalars(of: match.tokens))
-      if let known = found[match.label], known.probability >= match.probability { continue }
-      found[match.label] = Finding(
-        code: match.label, probability: match.probability, evidence: [span], rule: match.rule.id)
-    }
+    let found = surest(rules, in: turn)
     if let reading, let score = reading.scores[turn.index] {
       return C.allCases.enumerated().compactMap { place, code in
         weighed(code, place, rule: found[code], score, reading.weighing)
@@ -22,6 +16,27 @@ enum CodePipeline {
     }
     guard !found.isEmpty else { return [] }
     return C.allCases.compactMap { found[$0] }
+  }
+
+  /// The log-odds that a person would give each code of the family, in the codebook's order; nil where the reader says nothing.
+  static func logOdds<C: Code>(_ rules: RuleSet<C>, in turn: TurnContext, reading: CodeReading<C>?) -> [Double]? {
+    guard let reading, let score = reading.scores[turn.index] else { return nil }
+    let found = surest(rules, in: turn)
+    return C.allCases.enumerated().map { place, code in
+      reading.weighing.logOdds(of: place, score.logOdds[place], rule: found[code]?.probability)
+    }
+  }
+
+  /// What rules find of each code by themselves.
+  private static func surest<C: Code>(_ rules: RuleSet<C>, in turn: TurnContext) -> [C: Finding<C>] {
+    var found: [C: Finding<C>] = [:]
+    for match in rules.matches(in: turn) {
+      let span = Span(turn.text.scalars(of: match.tokens))
+      if let known = found[match.label], known.probability >= match.probability { continue }
+      found[match.label] = Finding(
+        code: match.label, probability: match.probability, evidence: [span], rule: match.rule.id)
+    }
+    return found
   }
 
   /// The code with the probability that a person would give it, or nil where that is too small.

@@ -20,9 +20,11 @@ public struct EncoderRecognizer: Recognizer {
   /// - Parameters:
   ///   - secondStage: what decides on main acts and client talk from the encoder's states.
   ///   - hashes: the SHA-256 of the encoder's files by their names.
+  ///   - shifts: what a programme adds to the log-odds of each code, by family.
   /// - Throws: `ModelLibrary.Problem` when a model lacks a decision that is needed.
   public init(
-    _ library: ModelLibrary, _ encoder: Encoder, secondStage: NeighbourModel, hashes: [String: String]
+    _ library: ModelLibrary, _ encoder: Encoder, secondStage: NeighbourModel, hashes: [String: String],
+    shifts: [String: [Double]] = [:]
   ) throws {
     guard let layer = secondStage.layer, (1...encoder.layerCount).contains(layer) else {
       throw ModelLibrary.Problem(description: "states.model reads none of the encoder's layers; run make models")
@@ -32,8 +34,8 @@ public struct EncoderRecognizer: Recognizer {
     self.secondStage = secondStage
     risk = try RiskEncoder(encoder)
     bias = try BiasEncoder(encoder)
-    techniques = try CodeEncoder(encoder, head: "technique.code", settings: "techniques")
-    cautions = try CodeEncoder(encoder, head: "caution.code", settings: "cautions")
+    techniques = try CodeEncoder(encoder, head: "technique.code", settings: "techniques", shifts: shifts[Technique.family])
+    cautions = try CodeEncoder(encoder, head: "caution.code", settings: "cautions", shifts: shifts[Caution.family])
     empathy = try EmpathyEncoder(encoder)
     leastOfAnyCode = encoder.settings["least_of_any_code"]?.double ?? 0
     self.hashes = hashes
@@ -41,13 +43,25 @@ public struct EncoderRecognizer: Recognizer {
 
   /// Makes a recogniser of what ships in the binary.
   ///
-  /// - Throws: `ModelLibrary.Problem`.
-  public init() throws {
+  /// - Parameter programme: what a programme's own checked sessions change in it.
+  /// - Throws: `ModelLibrary.Problem`, also where the programme's weights were fitted on others than these.
+  public init(_ programme: ProgrammeWeights? = nil) throws {
     let encoder = try TurnStates.embeddedEncoder.get()
     let secondStage = try TurnStates.embeddedSecondStage.get()
+    let library = try ModelLibrary.embedded.get()
+    let shipped = ["encoder": encoder.hash, "states": secondStage.hash]
+    guard let programme else {
+      try self.init(library, encoder.encoder, secondStage: secondStage.model, hashes: shipped)
+      return
+    }
+    guard programme.base == ModelLibrary.digest(of: library.hashes.merging(shipped) { $1 }) else {
+      throw ModelLibrary.Problem(
+        description: "the programme's weights were fitted on other models than this build's; "
+          + "run pe train --from overrides again")
+    }
     try self.init(
-      try ModelLibrary.embedded.get(), encoder.encoder, secondStage: secondStage.model,
-      hashes: ["encoder": encoder.hash, "states": secondStage.hash])
+      library, encoder.encoder, secondStage: secondStage.model.replacing(programme.heads),
+      hashes: shipped.merging([ProgrammeWeights.name: programme.hash]) { $1 }, shifts: programme.shifts)
   }
 
   /// The name under which analyses list it.

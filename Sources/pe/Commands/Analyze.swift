@@ -58,7 +58,7 @@ struct Analyze: ContextCommand {
   @Flag(help: "Keep nothing.")
   var noStore = false
 
-  @OptionGroup var recognizing: RecognizerOption
+  @OptionGroup var coding: WeightsOption
 
   @Option(help: ArgumentHelp("How many sessions to work on at once (default: the number of cores).", valueName: "n"))
   var jobs: Int?
@@ -129,7 +129,7 @@ struct Analyze: ContextCommand {
     // What reports say of themselves is read before the work: a mistake in pe.yml must not cost it.
     let reporting = report == nil || dryRun ? nil : try context.report
     let pipeline = SessionPipeline(
-      analyzer: try recognizing.analyzer(), roster: roster, scenarios: configuration.scenarios,
+      analyzer: try coding.analyzer(configuration), roster: roster, scenarios: configuration.scenarios,
       version: Product.version)
     if since != nil {
       summary.passOver(try mark.passOver(&inputs, tool: pipeline.tool, in: try known(repository, store)))

@@ -32,6 +32,11 @@ struct Doctor: ContextCommand {
     }
     try report("rules") { "\(Registry.catalog.count) rules" }
     try report("configuration") { try Configuration.load(context).file ?? "no pe.yml; defaults" }
+    if let weights = try Configuration.load(context).weights {
+      try report("weights") {
+        "\(weights): \(try ProgrammeWeights.recognizer(weights).models[ProgrammeWeights.name]?.prefix(8) ?? "")"
+      }
+    }
     try report("store") { try store(context) }
     if let worst { throw CommandFailure.ended(worst) }
   }

@@ -256,7 +256,7 @@ struct Evaluate: ContextCommand {
     var points: [JSONValue] = []
     if let folds {
       let shares = curve ? [0.25, 0.5, 0.75, 1] : [1]
-      let progress = ProgressLine(total: folds * shares.count, context: context)
+      let progress = ProgressLine(total: folds * shares.count, of: "folds", context: context)
       defer { progress.finish() }
       var others = alsoTrainOn.isEmpty ? nil : try LabelledCorpus(paths: alsoTrainOn)
       if let states { others?.read(states) }

@@ -48,7 +48,9 @@ struct Explain: ContextCommand {
   func run(in context: CommandContext) throws {
     if let session, let turn {
       let repository = try storing.open(context)
-      let explanation = try ExplainedTurn(session: session, turn: turn, in: repository)
+      let explanation = try ExplainedTurn(
+        session: session, turn: turn, in: repository,
+        programme: try Configuration.load(context).weights.map(ProgrammeWeights.read))
       switch format {
       case .json: try context.output.line(explanation.document.prettyPrinted)
       case .text: for line in explanation.lines(color.style(context)) { try context.output.line(line) }

@@ -18,7 +18,7 @@ struct Filter: ContextCommand {
   @Flag(help: "Put the words of the transcript into the output.")
   var withText = false
 
-  @OptionGroup var recognizing: RecognizerOption
+  @OptionGroup var coding: WeightsOption
 
   @Option(help: ArgumentHelp("How many sessions to work on at once (default: the number of cores).", valueName: "n"))
   var jobs: Int?
@@ -32,8 +32,9 @@ struct Filter: ContextCommand {
       throw CommandFailure(
         .usage, "standard input is a terminal", advice: "Pipe pe.transcript/1 lines in; see pe schema transcript")
     }
+    let configuration = try Configuration.load(context)
     let pipeline = SessionPipeline(
-      analyzer: try recognizing.analyzer(), scenarios: try Configuration.load(context).scenarios,
+      analyzer: try coding.analyzer(configuration), scenarios: configuration.scenarios,
       version: Product.version)
     let withText = withText
     var lines = try InputLines(InputFile(path: "-"))

@@ -12,6 +12,8 @@ struct Configuration: Sendable {
   var roster: String?
   /// The folder of the programme's own codes.
   var codebook: String?
+  /// The file of the programme's own weights.
+  var weights: String?
   /// Names and their roles, as `--role` takes them.
   var roles: [String: String] = [:]
   /// What the programme says of its scenarios, by name.
@@ -30,6 +32,7 @@ struct Configuration: Sendable {
     let environment = context.environment
     if let store = environment["PE_STORE"] { configuration.store = store }
     if let codebook = environment["PE_CODEBOOK"] { configuration.codebook = codebook }
+    if let weights = environment["PE_WEIGHTS"] { configuration.weights = weights }
     if let roster = environment["PE_ROSTER"] { configuration.roster = roster }
     if let jobs = environment["PE_JOBS"] {
       guard let count = Int(jobs), count > 0 else {
@@ -87,6 +90,7 @@ struct Configuration: Sendable {
       case "store": configuration.store = URL(fileURLWithPath: try text(), relativeTo: folder).path
       case "roster": configuration.roster = URL(fileURLWithPath: try text(), relativeTo: folder).path
       case "codebook": configuration.codebook = URL(fileURLWithPath: try text(), relativeTo: folder).path
+      case "weights": configuration.weights = URL(fileURLWithPath: try text(), relativeTo: folder).path
       case "jobs":
         guard let jobs = value.int, jobs > 0 else {
           throw CommandFailure(.configuration, "\(place): jobs must be a whole number above 0")
@@ -101,7 +105,7 @@ struct Configuration: Sendable {
       default:
         throw CommandFailure(
           .configuration, "\(place): unknown key \"\(key.string ?? "")\"",
-          advice: "Known keys: codebook, jobs, roles, roster, scenarios, store")
+          advice: "Known keys: codebook, jobs, roles, roster, scenarios, store, weights")
       }
     }
     return configuration

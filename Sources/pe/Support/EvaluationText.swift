@@ -156,7 +156,8 @@ enum EvaluationText {
       })
   }
 
-  private static func padded(_ value: Double) -> String {
+  /// A figure to three decimals, without the nought before the point.
+  static func padded(_ value: Double) -> String {
     let thousandths = Int((abs(value) * 1000).rounded())
     let digits = String(thousandths % 1000)
     let sign = value < 0 && thousandths > 0 ? "-" : ""

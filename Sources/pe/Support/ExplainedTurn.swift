@@ -29,8 +29,9 @@ struct ExplainedTurn {
 
   /// Explains a turn that is stored.
   ///
+  /// - Parameter programme: the programme's weights that are configured.
   /// - Throws: `CommandFailure` when the session or the turn is unknown.
-  init(session: String, turn: Int, in repository: any SessionRepository) throws {
+  init(session: String, turn: Int, in repository: any SessionRepository, programme: ProgrammeWeights?) throws {
     guard let stored = try repository.session(session) else { try Unknown.session(session, in: repository) }
     guard stored.transcript.utterances.indices.contains(turn) else {
       throw CommandFailure(
@@ -43,11 +44,13 @@ struct ExplainedTurn {
     text = stored.transcript.utterances[turn].text
     utterance = stored.assessed.analysis.utterances[turn]
     measured = .of(stored.assessed.tool)
-    isOlder = !stored.assessed.tool.isOfThisBuild
+    let tool = stored.assessed.tool
+    let own = tool.models[ProgrammeWeights.name] == programme?.hash ? programme : nil
+    isOlder = try own.map { try EncoderRecognizer($0).models != tool.models } ?? !tool.isOfThisBuild
     isEncoded = stored.assessed.tool.models["states"] != nil
     explanation =
       stored.assessed.analysis.isEnglish
-      ? try TurnExplainer(library, for: isEncoded ? .encoder : .linear).explain(
+      ? try TurnExplainer(library, for: isEncoded ? .encoder : .linear, programme: own).explain(
         turn, of: Conversation(stored.transcript)) : nil
     calibration = explanation.flatMap { explanation in
       Self.calibration(

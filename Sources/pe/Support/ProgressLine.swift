@@ -13,8 +13,11 @@ final class ProgressLine: Sendable {
   private let start: Date
   private let state = Mutex(State())
 
-  init(total: Int, context: CommandContext) {
+  private let unit: String
+
+  init(total: Int, of unit: String = "files", context: CommandContext) {
     self.total = total
+    self.unit = unit
     self.context = context
     start = context.now()
   }
@@ -34,7 +37,7 @@ final class ProgressLine: Sendable {
     let left = rate > 0 ? Int(Double(total - done) / rate) : 0
     let filled = total > 0 ? done * 20 / total : 0
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
-    try? context.errors.write("\r\(bar) \(done) of \(total) files, \(Int(rate)) a second, \(left) s left\u{1B}[K")
+    try? context.errors.write("\r\(bar) \(done) of \(total) \(unit)\(rate >= 1 ? ", \(Int(rate)) a second" : ""), \(left) s left\u{1B}[K")
     try? context.errors.flush()
   }
 
