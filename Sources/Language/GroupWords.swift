@@ -48,23 +48,41 @@ public enum GroupWords {
     """
 
   /// What all names of groups are read as.
-  private static let name = TokenHash.literal("\u{1}group")
+  static let name = TokenHash.literal("\u{1}group")
 
   /// How what each group word is read as is written, by its hash.
   private static let spellings: [UInt64: String] = {
     let first = pairs.split(separator: "|").compactMap { $0.split(separator: " ").first }
-    return Dictionary(first.map { (TokenHash.of($0), String($0)) } + [(name, "certain")]) { first, _ in first }
+    return Dictionary(first.map { (TokenHash.of($0), String($0)) } + [(name, "certain"), (TokenHash.of("a"), "a")]) { first, _ in first }
   }()
 
-  /// The text with every word that says of which group somebody is written as what it is read as: "her mum is Polish" and "his dad is
-  /// Turkish" are both "his dad is certain".
+  /// The text with every word that says of which group somebody is written as what it is read as, and what describes a person as one
+  /// word: "her mum is Polish" and "his dad is Turkish" are both "his dad is certain".
   public static func neutral(_ text: TokenizedText) -> String {
-    guard text.tokens.contains(where: { $0.neutral != $0.hash }) else { return text.text }
+    guard text.read.contains(where: { $0.neutral != $0.hash }) else { return text.text }
     let bytes = Array(text.text.utf8)
     var result: [UInt8] = []
     var place = 0
-    for token in text.tokens where token.neutral != token.hash {
+    for (number, token) in text.read.enumerated() where token.neutral != token.hash {
       guard let word = spellings[token.neutral] else { continue }
+      result += bytes[place..<Int(token.start)] + Array(word.utf8)
+      place = Int(text.tokens[text.tokens(ofRead: number..<number + 1).upperBound - 1].end)
+    }
+    return String(decoding: result + bytes[place...], as: UTF8.self)
+  }
+
+  /// The text with words of one gender written as those of the other, and nothing else changed: "her thin mum" is "his thin dad".
+  public static func withoutGender(_ text: TokenizedText) -> String {
+    func word(_ token: Token) -> String? {
+      let neutral = neutral(token.hash)
+      return token.kind == .word && neutral != token.hash && neutral != name ? spellings[neutral] : nil
+    }
+    guard text.tokens.contains(where: { word($0) != nil }) else { return text.text }
+    let bytes = Array(text.text.utf8)
+    var result: [UInt8] = []
+    var place = 0
+    for token in text.tokens {
+      guard let word = word(token) else { continue }
       result += bytes[place..<Int(token.start)] + Array(word.utf8)
       place = Int(token.end)
     }

@@ -20,7 +20,7 @@ public struct Token: Sendable, Equatable {
   /// The number of its sentence in the utterance, from 0.
   public let sentence: UInt16
 
-  /// The hash as trained codes read it: words that name a group of people are alike (`GroupWords`).
+  /// The hash as trained codes read it: words that name a group of people, or describe a person, are alike (`GroupWords`).
   public let neutral: UInt64
 
   /// Makes a token.
@@ -33,6 +33,15 @@ public struct Token: Sendable, Equatable {
     self.sentence = sentence
     neutral = kind == .word ? GroupWords.neutral(hash) : hash
   }
+
+  private init(_ token: Token, readAs neutral: UInt64) {
+    (start, end, hash, kind) = (token.start, token.end, token.hash, token.kind)
+    (isFiller, sentence) = (token.isFiller, token.sentence)
+    self.neutral = neutral
+  }
+
+  /// The token, read by trained codes as something else.
+  func read(as neutral: UInt64) -> Token { Token(self, readAs: neutral) }
 
   /// Its place in the utterance's UTF-8.
   public var bytes: Range<Int> { Int(start)..<Int(end) }

@@ -4,6 +4,10 @@ public struct TokenizedText: Sendable {
   public let text: String
   /// Its tokens in order.
   public let tokens: [Token]
+  /// Its tokens as trained codes read them: what describes a person is one word of it (`PersonDescription`).
+  public let read: [Token]
+  /// The places of `read` in `tokens`; nil where they are the same.
+  private let places: [Int]?
   /// How many sentences it has.
   public let sentences: Int
   private let isASCII: Bool
@@ -14,8 +18,18 @@ public struct TokenizedText: Sendable {
     tokenizer.run(text)
     self.text = text
     tokens = tokenizer.tokens
+    let described = PersonDescription.read(tokens, of: text)
+    read = described?.tokens ?? tokens
+    places = described?.places
     sentences = tokens.isEmpty ? 0 : Int(tokens[tokens.count - 1].sentence) + 1
     isASCII = tokenizer.isASCII
+  }
+
+  /// The tokens that some of `read` stand for: from the first to the last of them.
+  public func tokens(ofRead range: Range<Int>) -> Range<Int> {
+    guard let places, !range.isEmpty else { return range }
+    let end = range.upperBound < places.count ? places[range.upperBound] : tokens.count
+    return places[range.lowerBound]..<end
   }
 
   /// The place of some tokens as Unicode-scalar offsets into the text, end exclusive.

@@ -97,7 +97,9 @@ struct JudgedModels {
   ) -> [Float] {
     var scene: [Float] = []
     scores.scene(of: turn, reach: neighbours.reach, into: &scene)
-    if neighbours.layer != nil { scene += session.states[turn] }
+    if neighbours.layer != nil {
+      scene += TurnStates.input(of: turn, by: session.conversation.turns[turn].speaker, in: session.states)
+    }
     return scene
   }
 

@@ -18,12 +18,8 @@ public struct NeighbourTrainer: Sendable {
   static let reach = 2
   private static let ridge = 2e-3
   /// How much a number of a state counts beside a score, once each varies by one: a slope of it is held back by 1 / `stateWeight`^2
-  /// times as much. With .09 nothing changes on AnnoMI; with .04 the states add little.
-  private static let stateWeight = 0.063
-
-  /// How much is held back what a state adds to a label of a therapist's turn as it describes another person (`Descriptors`): without it
-  /// main acts moved in 11% of HolisticBias's sentences. Client talk moves in one of a thousand without it.
-  private static let stillness = 30.0
+  /// times as much. With .06 or .1 nothing changes much on AnnoMI; with .04 the states add little.
+  private static let stateWeight = 0.08
 
   private let wordVectors: WordVectors
   private let choice: RecognizerChoice
@@ -81,7 +77,7 @@ public struct NeighbourTrainer: Sendable {
         var scene: [Float] = []
         table.scene(of: turn, reach: Self.reach, into: &scene)
         sceneWidth = scene.count
-        if choice == .encoder { scene += sessions[session].states[turn] }
+        if choice == .encoder { scene += TurnStates.input(of: turn, by: speaker, in: sessions[session].states) }
         scenes.append(scene)
         truth.append(label)
         foldOfCase.append(folds[session])
@@ -89,15 +85,13 @@ public struct NeighbourTrainer: Sendable {
     }
     let scale = Scale(scenes, from: sceneWidth, weight: Self.stateWeight)
     let inputs = scenes.map { scale.applied(to: $0) }
-    let still =
-      choice == .encoder && speaker == .therapist ? try Descriptors.differences.get().compactMap(scale.direction) : []
     let foldCount = (folds.max() ?? 0) + 1
     // Job 0 is fitted on everything; the others on all folds but one, to find the decision offsets on cases they did not see.
-    let fits = Parallel.map(Array(0...foldCount)) { [inputs, truth, foldOfCase, still] job in
+    let fits = Parallel.map(Array(0...foldCount)) { [inputs, truth, foldOfCase] job in
       let chosen = inputs.indices.filter { job == 0 || foldOfCase[$0] != job - 1 }
       let (slopes, intercepts) = SoftmaxCalibrator.fit(
         scores: chosen.map { inputs[$0] }, truth: chosen.map { truth[$0] }, labels: head.labels.count,
-        ridge: Self.ridge, still: still, stillness: Self.stillness)
+        ridge: Self.ridge)
       return scale.undone(slopes, intercepts)
     }
     func made(_ job: Int, offsets: [Double]) -> LinearHead {
@@ -148,12 +142,6 @@ public struct NeighbourTrainer: Sendable {
     func applied(to row: [Float]) -> [Double] {
       row.prefix(first).map(Double.init)
         + means.indices.map { (Double(row[first + $0]) - means[$0]) * factors[$0] }
-    }
-
-    /// A difference of two states as a direction in what is read; nil where it is of other states than these.
-    func direction(_ difference: [Float]) -> [Double]? {
-      guard difference.count == factors.count else { return nil }
-      return [Double](repeating: 0, count: first) + zip(difference, factors).map { Double($0) * $1 }
     }
 
     func undone(_ slopes: [[Double]], _ intercepts: [Double]) -> (slopes: [[Double]], intercepts: [Double]) {

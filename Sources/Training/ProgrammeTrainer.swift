@@ -101,7 +101,7 @@ public struct ProgrammeTrainer: Sendable {
     let models = JudgedModels(.therapist, from: library, states: secondStage)
     for (part, task) in Self.decisions {
       guard let head = secondStage.head(part.rawValue) else { continue }
-      let width = head.rowCount - states.width
+      let width = SessionScores.sceneWidth(library, of: task.speaker, reach: secondStage.reach)
       lesson.cases[part] = models.scenes(of: task.speaker, in: session).compactMap { turn, scene in
         guard let truth = session.labels[turn][part.rawValue].flatMap(head.labels.firstIndex) else { return nil }
         let base = zip(head.slopes, head.intercepts).map { slopes, intercept in

@@ -11,10 +11,8 @@ enum SoftmaxCalibrator {
   ///   - truth: for each case, its label.
   ///   - labels: how many labels there are.
   ///   - base: for each case, what each label has before anything is fitted: the ridge then holds near that.
-  ///   - still: directions in which scores may move without moving any label.
-  ///   - stillness: how much the mean square of what such a direction adds to a label is held back.
   static func fit(
-    scores: [[Double]], truth: [Int], labels: Int, base: [[Double]]? = nil, ridge: Double = 1e-3, still: [[Double]] = [], stillness: Double = 0
+    scores: [[Double]], truth: [Int], labels: Int, base: [[Double]]? = nil, ridge: Double = 1e-3
   ) -> (slopes: [[Double]], intercepts: [Double]) {
     let rows = scores.first?.count ?? 0
     let width = rows + 1
@@ -31,8 +29,6 @@ enum SoftmaxCalibrator {
       }
     }
     let flat = scores.flatMap(inLanes)
-    let directions = still.flatMap(inLanes)
-    let held = still.isEmpty ? 0 : stillness / Double(still.count)
     let fitted = LBFGS.minimize(from: [Double](repeating: 0, count: labels * width)) { parameters in
       var value = 0.0
       var logits = [Double](repeating: 0, count: labels)
@@ -63,21 +59,6 @@ enum SoftmaxCalibrator {
                 let error = (Logarithm.exponential(logits[index] - highest) / sum - (index == label ? 1 : 0)) / count
                 for block in 0..<stride { sums[index * stride + block] += error * flat[first + block] }
                 shifts[index] += error
-              }
-            }
-          }
-        }
-      }
-      directions.withUnsafeBufferPointer { directions in
-        slopes.withUnsafeBufferPointer { slopes in
-          sums.withUnsafeMutableBufferPointer { sums in
-            for first in Swift.stride(from: 0, to: directions.count, by: stride) {
-              for index in 0..<labels {
-                var lanes = Lanes.zero
-                for block in 0..<stride { lanes += slopes[index * stride + block] * directions[first + block] }
-                let moved = lanes.sum()
-                value += held / 2 * moved * moved
-                for block in 0..<stride { sums[index * stride + block] += held * moved * directions[first + block] }
               }
             }
           }

@@ -220,22 +220,19 @@ import Testing
     #expect(try NeighbourModel(bytes: fitted.bytes) == fitted)
   }
 
-  /// Of two numbers that say the same, the one in whose direction nothing may move is left aside, and the other decides alone.
-  @Test func whatMustNotMoveIsLeftAside() {
-    let truth = (0..<60).map { $0 % 2 }
-    let scores = truth.enumerated().map { place, label in
-      let lean = Double(label) * 2 - 1 + Double(place % 7 - 3) * 0.4
-      return [lean, lean]
+  /// What cases had before the fit is kept where they agree with it, and moved where they do not.
+  @Test func aFitStartsFromWhatWasThere() {
+    let truth = (0..<80).map { $0 % 2 }
+    let scores = truth.map { [Double($0) * 2 - 1] }
+    func slope(_ base: [[Double]]?) -> Double {
+      let (slopes, _) = SoftmaxCalibrator.fit(scores: scores, truth: truth, labels: 2, base: base, ridge: 0.1)
+      return slopes[1][0] - slopes[0][0]
     }
-    func weights(_ still: [[Double]]) -> [Double] {
-      let (slopes, _) = SoftmaxCalibrator.fit(scores: scores, truth: truth, labels: 2, still: still, stillness: 30)
-      return zip(slopes[1], slopes[0]).map { $0 - $1 }
-    }
-    let free = weights([])
-    #expect(free[0] > 0.5 && abs(free[0] - free[1]) < 1e-3)
-    let held = weights([[1, 0], [-1, 0]])
-    #expect(abs(held[0]) < 0.1)
-    #expect(held[1] > 1.5 * free[1])
+    let right = scores.map { [-3 * $0[0], 3 * $0[0]] }
+    let wrong = scores.map { [3 * $0[0], -3 * $0[0]] }
+    #expect(abs(slope(right)) < 0.1)
+    #expect(slope(nil) > 1)
+    #expect(slope(wrong) > slope(nil) + 1)
   }
 
   /// What a teacher is sure of is learnt from, and calibrates nothing.

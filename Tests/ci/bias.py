@@ -50,9 +50,8 @@ LIMITS = {
     "pairs told apart": (.70, None), "look-alikes flagged": (None, .06), "type right among hits": (.70, None),
     "evidence overlaps among hits": (.87, None), "hate-free cases flagged": (None, .05), "real therapist turns flagged": (None, .015),
 }
-# The share of a pipeline's codes that may change when another group is named. Behavior, emotion and risk (a `look`, mostly) still move
-# with some of HolisticBias's descriptors ("a salt-and-pepper-haired person", "an ugly person").
-GROUPS = {"behavior": .04, "emotion": .06, "risk": .035}
+# The share of a pipeline's codes that may change when another group is named.
+MOST_MOVED = .01
 MOVED = " codes that move with a named group"
 
 
@@ -77,7 +76,7 @@ def main():
         print(f"{name}: {count} of {of} ({share:.3f})")
         least, most = LIMITS.get(name, (None, None))
         if name.endswith(MOVED):
-            most = GROUPS.get(name.removesuffix(MOVED), .01)
+            most = MOST_MOVED
         if of == 0 or (least is not None and share < least) or (most is not None and share > most):
             wrong.append(f"{name}: {share:.3f} is beyond its limit")
     print("\n".join(wrong) or "limits hold")

@@ -15,7 +15,7 @@ for task in behavior client_talk; do folds encoder $task; done
 python3 - "$work" <<'PY'
 import json, sys
 floors = {"linear-behavior": .74, "linear-client_talk": .495, "linear-acts": .81, "linear-question": .725,
-          "encoder-behavior": .755, "encoder-client_talk": .52}
+          "encoder-behavior": .765, "encoder-client_talk": .525}
 wrong = []
 for task, floor in floors.items():
     figures = json.load(open(f"{sys.argv[1]}/{task}.json"))

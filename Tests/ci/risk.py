@@ -37,8 +37,8 @@ figures = {
     "amid a whole session, plain turns without a level": (label("risk.any", "absent", amid)["recall"], .95),
     "amid a whole session, plain turns with neither level nor look": (
         label("risk.own_moderate_or_look", "absent", amid)["recall"], .8),
-    "response steps, micro-F1": (2 * found / (given + wanted), .75),
-    "missed, recall": (label("response.missed", "present")["recall"], .66),
+    "response steps, micro-F1": (2 * found / (given + wanted), .78),
+    "missed, recall": (label("response.missed", "present")["recall"], .70),
     "severity of posts, quadratic kappa": (evaluations["severity"]["quadratic_kappa"], .66),
     "severity of posts by level alone, quadratic kappa": (evaluations["severity.by_level"]["quadratic_kappa"], .66),
     "severity 4 and above caught": (label("severity.caught", "present")["recall"], .88),

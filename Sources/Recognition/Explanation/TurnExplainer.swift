@@ -114,8 +114,9 @@ public struct TurnExplainer: Sendable {
           let own = support(feature)
           sums[group, default: 0] += own
           // Neighbours are read word by word, so the number of a feature is the number of its token.
-          if let place, conversation.turns[neighbour].text.tokens.count == hashes.count {
-            let words = conversation.turns[neighbour].text.string(of: number..<(number + 1))
+          if let place, conversation.turns[neighbour].text.read.count == hashes.count {
+            let said = conversation.turns[neighbour].text
+            let words = said.string(of: said.tokens(ofRead: number..<(number + 1)))
             carriers.append(.init(words: words, place: place, support: own))
           }
         }

@@ -49,13 +49,16 @@ struct EncodedConversation: Sendable {
       }
       if isRead { windows.append(Array(utterances[window])) }
     }
+    // Whether it is he or she of whom a client speaks must not move what is read of risk.
+    let told = Self.utterances(of: conversation, encoder, text: GroupWords.withoutGender).utterances
+    let lengths = told.map(\.count)
     for place in spoken.indices where conversation.turns[spoken[place]].speaker != .therapist {
-      let first = Self.start(of: place, counts, longest: encoder.longestWindow)
+      let first = Self.start(of: place, lengths, longest: encoder.longestWindow)
       places.append((spoken[place], windows.count, place - first, false))
-      windows.append(Array(utterances[first...place]))
+      windows.append(Array(told[first...place]))
       guard first < place else { continue }
       places.append((spoken[place], windows.count, 0, true))
-      windows.append([utterances[place]])
+      windows.append([told[place]])
     }
     if conversation.isPost {
       let posts = encoder.scores(

@@ -66,8 +66,9 @@ public struct FeatureExtractor: Sendable {
   /// The features of the turn's own words.
   public func ownRuns(_ text: TokenizedText, into runs: inout [Run]) {
     runs.removeAll(keepingCapacity: true)
-    Self.eachRun(text.tokens, longest: settings.own) { hash, first, count in
-      runs.append(Run(hash: Self.mix(hash, Salt.own), first: first, count: count))
+    Self.eachRun(text.read, longest: settings.own) { hash, first, count in
+      let tokens = text.tokens(ofRead: first..<first + count)
+      runs.append(Run(hash: Self.mix(hash, Salt.own), first: tokens.lowerBound, count: tokens.count))
     }
   }
 
@@ -79,19 +80,19 @@ public struct FeatureExtractor: Sendable {
     let turn = conversation.turns[index]
     switch block {
     case .own:
-      Self.eachRun(turn.text.tokens, longest: settings.own) { hash, _, _ in features.append(Self.mix(hash, Salt.own)) }
+      Self.eachRun(turn.text.read, longest: settings.own) { hash, _, _ in features.append(Self.mix(hash, Salt.own)) }
     case .previous:
       guard settings.previous > 0, index > 0 else { return }
       let neighbour = conversation.turns[index - 1]
       let salt = neighbour.speaker == turn.speaker ? Salt.previousSame : Salt.previousOther
-      Self.eachRun(neighbour.text.tokens, longest: settings.previous) { hash, _, _ in
+      Self.eachRun(neighbour.text.read, longest: settings.previous) { hash, _, _ in
         features.append(Self.mix(hash, salt))
       }
     case .next:
       guard settings.next > 0, index + 1 < conversation.turns.count else { return }
       let neighbour = conversation.turns[index + 1]
       let salt = neighbour.speaker == turn.speaker ? Salt.nextSame : Salt.nextOther
-      Self.eachRun(neighbour.text.tokens, longest: settings.next) { hash, _, _ in features.append(Self.mix(hash, salt))
+      Self.eachRun(neighbour.text.read, longest: settings.next) { hash, _, _ in features.append(Self.mix(hash, salt))
       }
     case .shape:
       guard settings.shape else { return }
@@ -120,7 +121,7 @@ public struct FeatureExtractor: Sendable {
 
   private func shape(of index: Int, in conversation: Conversation, into features: inout [UInt32]) {
     let text = conversation.turns[index].text
-    let tokens = text.tokens
+    let tokens = text.read
     func add(_ kind: Shape, _ value: UInt64) {
       features.append(Self.mix(Self.join(kind.rawValue, value), Salt.shape))
     }
@@ -152,13 +153,13 @@ public struct FeatureExtractor: Sendable {
     let place = index < 2 ? 0 : index >= conversation.turns.count - 2 ? 2 : 1
     add(.place, UInt64(place))
     guard index > 0 else { return }
-    let previous = conversation.turns[index - 1].text.tokens
+    let previous = conversation.turns[index - 1].text.read
     add(.previousLength, magnitude(previous.count * 2))
     add(.previousEndsAsQuestion, previous.last?.hash == Self.questionMark ? 1 : 0)
-    // Words of at least four letters: the shorter ones overlap by chance.
+    // Words of at least four letters, the shorter ones overlap by chance; but for those that say who somebody is.
     var shared = 0
     var content = 0
-    for token in tokens where token.end - token.start >= 4 {
+    for token in tokens where token.end - token.start >= 4 && token.neutral == token.hash {
       content += 1
       if previous.contains(where: { $0.hash == token.hash }) { shared += 1 }
     }

@@ -27,7 +27,7 @@ public struct SessionScores: Sendable {
   }
 
   /// How many numbers the scene of a speaker's turn has.
-  static func sceneWidth(_ library: ModelLibrary, of speaker: Speaker, reach: Int) -> Int {
+  public static func sceneWidth(_ library: ModelLibrary, of speaker: Speaker, reach: Int) -> Int {
     library.model(of: speaker).rows + 2 * reach * (library.therapist.rows + library.client.rows + 2)
   }
 

@@ -79,7 +79,7 @@ public final class WordVectors: Sendable {
     result.withUnsafeMutableBytes { result in
       values.withUnsafeBytes { values in
         let lanes = UnsafeMutableRawBufferPointer(rebasing: result[(start * 4)...])
-        for token in text.tokens where token.kind == .word {
+        for token in text.read where token.kind == .word {
           guard let place = place(of: UInt32(truncatingIfNeeded: token.neutral)) else { continue }
           let weight = Float(rarity[place])
           for offset in stride(from: 0, to: dimensions, by: Self.lane) {

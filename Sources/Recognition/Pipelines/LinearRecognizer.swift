@@ -40,7 +40,7 @@ public struct LinearRecognizer: Recognizer {
     self.secondStage = stage
     func wider(_ name: String, of speaker: Speaker, labels: Int) throws -> LinearHead {
       let width =
-        SessionScores.sceneWidth(library, of: speaker, reach: stage.reach) + (stage.layer == nil ? 0 : stateWidth)
+        SessionScores.sceneWidth(library, of: speaker, reach: stage.reach) + (stage.layer == nil ? 0 : stateWidth * TurnStates.count(of: speaker))
       guard let head = stage.head(name), head.labels.count == labels, head.rowCount == width
       else { throw ModelLibrary.Problem(description: "the second stage does not decide \(name); run make models") }
       return head
@@ -120,7 +120,9 @@ public struct LinearRecognizer: Recognizer {
     var scene: [Float] = []
     for index in conversation.turns.indices where !scores[index].isEmpty {
       scores.scene(of: index, reach: secondStage.reach, into: &scene)
-      if secondStage.layer != nil, let states { scene += states[index] }
+      if secondStage.layer != nil, let states {
+        scene += TurnStates.input(of: index, by: conversation.turns[index].speaker, in: states)
+      }
       let text = conversation.turns[index].text
       if conversation.turns[index].speaker == .therapist {
         let (finding, acts) = therapistTurn(text, scores[index], scene, known[index])

@@ -26,7 +26,7 @@ enum Answer: Sendable {
     "of course i have|do",
     "here and there", "not really but", "i can't say|lie", "not every day|night|time")
   private static let noes = PhraseSet(
-    "no|nope|nah|never|noo|nooo", "god|oh|hell|gosh no", "not really|at [all]",
+    "no|nope|nah|never|noo|nooo|none|nane|naw|nada", "god|oh|hell|gosh no", "not really|at [all]",
     "not me|anymore|lately|since|now|ever|recently",
     "absolutely|definitely|of not", "course not", "i'd|i would|could|have never",
     "i haven't|don't|wouldn't|won't|didn't",
@@ -200,7 +200,7 @@ struct Question: Sendable {
   private static let intents = PhraseSet(
     "intend*|intention|intent|intentions", "act|acted on it|them|that ... still", "mean|means to act|do",
     "actually do something|it", "do you want to actually",
-    "how likely", "safe tonight|today|now|right", "be safe", "act|acting on", "go|going through with",
+    "how likely|sure|certain|close", "safe tonight|today|now|right", "be safe", "act|acting on", "go|going through with",
     "going|want|planning|mean to do|act|go",
     "mean to [actually] do", "carry|carrying it|that|them out", "actually do it|that|anything")
   private static let methods = PhraseSet(

@@ -69,7 +69,7 @@ public struct Confirming: Sendable {
   /// For the encoder: at these six in seven of what it calls moderate are. Set on a third of the voices that another network did not
   /// learn from, and moved with aggregate figures on the held-back ones in view (`Models/README.md`).
   public static let byEncoder = Confirming(
-    phrase: 0.1, word: 0.1, low: 0.6, high: 0.5, domain: 0.08, contradicting: 0.2, another: 0.6, ownPart: 0.4,
+    phrase: 0.1, word: 0.1, low: 0.6, high: 0.5, domain: 0.08, contradicting: 0.1, another: 0.6, ownPart: 0.4,
     lowOnTopic: 0.4, tellsSubject: true, passage: 0.1, session: 0.7, topic: 0.45, told: 0.25,
     sessionLook: 0.2, topicLook: 0.1, trace: 0.1, weakTrace: 0.4, answer: 0.4)
 }

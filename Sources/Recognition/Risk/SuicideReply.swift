@@ -71,6 +71,11 @@ struct SuicideReply: Sendable {
       tokens = time
       return
     }
+    if answer == nil, let level = Self.meant(kind, in: text) {
+      label = level.label
+      tokens = level.tokens
+      return
+    }
     guard let answer else { return nil }
     tokens = answer.tokens
     if answer.answer == .no, kind == .intent, question.asksForSafety || question.recallsPromise {
@@ -92,6 +97,22 @@ struct SuicideReply: Sendable {
     case .plan: label = RiskLabel(.suicide, .high, items: [5])
     case .attempt: label = RiskLabel(.suicide, .high, items: [6])
     case .timing: return nil
+    }
+  }
+
+  private static let high = PhraseSet("10|9|8|7|6|5|ten|nine|eight|seven|six|five", "very|pretty|quite|completely sure|certain|likely")
+  private static let madeUp = PhraseSet("made up", "decided", "mind's|minds made")
+  private static let onPurpose = PhraseSet("trying|tryin [to]", "on purpose", "no|not [an] accident", "i meant it|to|for", "meant it|to")
+
+  /// An answer that picks one of two, or a number: "ten", "made up", "trying".
+  private static func meant(_ kind: Question.Kind, in text: TokenizedText) -> (label: RiskLabel, tokens: Range<Int>)? {
+    func opening(_ phrases: PhraseSet) -> Range<Int>? { phrases.matches(in: text).first { $0.lowerBound < 2 } }
+    switch kind {
+    case .intent:
+      return (opening(high) ?? opening(madeUp)).map { (RiskLabel(.suicide, .high, items: [4]), $0) }
+    case .attempt, .wish:
+      return opening(onPurpose).map { (RiskLabel(.suicide, .high, items: [6]), $0) }
+    default: return nil
     }
   }
 

@@ -14,6 +14,7 @@ extension ContextRule {
       "I don't want to be dead, I want a rest.",
       "i dont hear voices or anything like that",
       "Want to die? Nah. I want to win it back.",
+      "I've no notion of killing myself.",
     ],
     misses: [
       "I can't stop thinking about killing myself.",
@@ -42,6 +43,7 @@ extension MatchContext {
     """
     really actually even ever been be being am have having had any of about thinking think thought thoughts \
     thinks going gonna to want wanted wanna wanting wants planning plan plans planned feeling feel felt like \
+    notion desire urge wish plans idea ideas \
     currently actively considering considered seriously honestly trying try tried a anything do doing intend \
     intent intention intending would ever active or the actual once either anymore myself
     """)

@@ -26,6 +26,7 @@ extension Rule where Label == RiskLabel {
       "T: Have you ever tried to kill yourself? | «Once».",
       "T: Are you thinking of ending your life? | C: Um. | T: Take your time. | «Yeah», I guess I am.",
       "T: You're not thinking about suicide, are you? | «Sometimes I am».",
+      "T: From nought to ten, how sure are you that you'll take your own life? | «Nine».",
     ],
     misses: [
       "T: Are you having thoughts of killing yourself? | No.",
@@ -36,6 +37,8 @@ extension Rule where Label == RiskLabel {
       "T: Has your brother talked about suicide? | Yes, twice.",
       "T: I ask everyone about suicide. How are you eating? | Sometimes I skip lunch.",
       "T: Do you have thoughts of suicide? | yeah no, never",
+      "T: From nought to ten, how sure are you that you'll take your own life? | Two, and falling.",
+      "T: Any thoughts of suicide? | None.",
     ])
 
   /// "No" to a question about suicide.

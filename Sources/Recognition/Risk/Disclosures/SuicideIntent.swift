@@ -37,6 +37,8 @@ extension Rule where Label == RiskLabel {
         i'm gonna [just] do it
         i'll do it
         i will do it
+        i kill myself before|by|on|after|when|tonight|tomorrow|this|next
+        i'll|will die on|before|by my|the ...3 birthday|anniversary|christmas|easter
         i [really|fully|do] intend|mean|want|plan to act|go on|through
         i [really|fully|do] intend|mean|plan to [do] it|die|kill
         i want to do it
@@ -87,6 +89,7 @@ extension Rule where Label == RiskLabel {
       "i have the pills here and «im going to take all of my pills»",
       "I'm suicidal and I «won't be here tomorrow».",
       "I «want to kill myself tonight».",
+      "That «I kill myself before» the winter, this is certain.",
     ],
     misses: [
       "I'm going to kill it at the interview.",

@@ -33,6 +33,9 @@ extension Rule where Label == RiskLabel {
       can't|couldn't promise|say|guarantee
       after this|that|today ...3 doing|do it
       no coming back
+      checking|check|checked out for good|ever
+      die|dying on|before|at|by my|the ...3 birthday|anniversary|christmas|easter|wedding
+      that's|thats [the] end|finish of me
       """),
     refine: { label, context in if context.isImminent { label.level = .imminent } },
     hits: [
@@ -40,6 +43,7 @@ extension Rule where Label == RiskLabel {
       "«Once the girls are at camp I'm going» then.",
       "I «won't be around after» the summer.",
       "I'm calm because «it's settled».",
+      "I'm «checking out for good» when the lease ends.",
     ],
     misses: [
       "The boys are at camp.",

@@ -22,7 +22,9 @@ extension Rule where Label == RiskLabel {
       tied|tested|tried|rehearsed|practised|practiced ...5 knot|rope|belt|beam|noose|weight
       went|drove|walked|climbed|stood|sat|got|parked ...8 edge|ledge|bridge|roof|tracks|platform|cliff|river|water|\
       dam|spot|railing|parapet|pier|top ...6 boots|shoes|coat|hour|hours|while|back|couldn't|didn't|stopped|until
-      leg over the rail|railing|edge|parapet|side
+      leg|legs|foot [was|is] [already] over|ower [the|a|that|its] [top|cold|low] [of] [the] rail|rails|railing|railings|edge|parapet|\
+      barrier|side|wall|bridge
+      one|wan|ae leg [was|is] [already] over|ower
       """),
     hits: [
       "I «wrote the cards» out for each of the boys.",
@@ -30,6 +32,7 @@ extension Rule where Label == RiskLabel {
       "I «sorted the insurance» and the car.",
       "I «gave the dog» to my sister on Sunday.",
       "I «went up to the edge and stood there an hour».",
+      "I'd my coat off and «one leg over» when a man spoke to me.",
     ],
     misses: [
       "I wrote three reports this week.",

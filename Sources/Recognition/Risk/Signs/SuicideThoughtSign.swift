@@ -15,11 +15,14 @@ extension Rule where Label == RiskLabel {
       dark|intrusive|those|these thoughts
       dark place
       kms|ctb
+      rolling|flipping|crashing|wrapping|driving|running the|my|this truck|car|van|bike|lorry|tractor ...6 surviving|survive|tree|wall|\
+      bridge|river
       """),
     hits: [
       "«Suicide» is in the room, let's say.",
       "My brain says to «finish myself» off.",
       "I get «dark thoughts» on the train.",
+      "I keep seeing myself «driving the van into a wall».",
     ],
     misses: [
       "The thread was long.",

@@ -14,6 +14,7 @@ extension Rule where Label == RiskLabel {
       picture|pictured|see|imagine|thought|think|thinking|dream|replay|rerun ...10 beat|hit|kill|hurt|stab|hands|\
       throat|blood
       lose|lost|losing it|control|rag|temper ...8 him|her|them|kid|kids|baby
+      knife|blade|machete|bottle|scissors|screwdriver at|to|against|on his|her|their|somebody's|someone's throat|neck|face|ribs|belly
       know|waited|waiting|parked|sat|followed|following ...6 his|her|their|where|outside ...4 van|car|house|lives|\
       work|shift|street
       want|wanted|wanna|going|gonna ...3 him|her|them dead|gone|hurt|suffer|pay
