@@ -53,7 +53,9 @@ public enum GroupWords {
   /// How what each group word is read as is written, by its hash.
   private static let spellings: [UInt64: String] = {
     let first = pairs.split(separator: "|").compactMap { $0.split(separator: " ").first }
-    return Dictionary(first.map { (TokenHash.of($0), String($0)) } + [(name, "certain"), (TokenHash.of("a"), "a")]) { first, _ in first }
+    return Dictionary(first.map { (TokenHash.of($0), String($0)) } + [(name, "certain"), (TokenHash.of("a"), "a")]) {
+      first, _ in first
+    }
   }()
 
   /// The text with every word that says of which group somebody is written as what it is read as, and what describes a person as one

@@ -34,7 +34,8 @@ public struct EncoderRecognizer: Recognizer {
     self.secondStage = secondStage
     risk = try RiskEncoder(encoder)
     bias = try BiasEncoder(encoder)
-    techniques = try CodeEncoder(encoder, head: "technique.code", settings: "techniques", shifts: shifts[Technique.family])
+    techniques = try CodeEncoder(
+      encoder, head: "technique.code", settings: "techniques", shifts: shifts[Technique.family])
     cautions = try CodeEncoder(encoder, head: "caution.code", settings: "cautions", shifts: shifts[Caution.family])
     empathy = try EmpathyEncoder(encoder)
     leastOfAnyCode = encoder.settings["least_of_any_code"]?.double ?? 0

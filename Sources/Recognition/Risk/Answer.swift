@@ -200,7 +200,8 @@ struct Question: Sendable {
   private static let intents = PhraseSet(
     "intend*|intention|intent|intentions", "act|acted on it|them|that ... still", "mean|means to act|do",
     "actually do something|it", "do you want to actually",
-    "how likely|sure|certain|close", "safe tonight|today|now|right", "be safe", "act|acting on", "go|going through with",
+    "how likely|sure|certain|close", "safe tonight|today|now|right", "be safe", "act|acting on",
+    "go|going through with",
     "going|want|planning|mean to do|act|go",
     "mean to [actually] do", "carry|carrying it|that|them out", "actually do it|that|anything")
   private static let methods = PhraseSet(

@@ -100,9 +100,11 @@ struct SuicideReply: Sendable {
     }
   }
 
-  private static let high = PhraseSet("10|9|8|7|6|5|ten|nine|eight|seven|six|five", "very|pretty|quite|completely sure|certain|likely")
+  private static let high = PhraseSet(
+    "10|9|8|7|6|5|ten|nine|eight|seven|six|five", "very|pretty|quite|completely sure|certain|likely")
   private static let madeUp = PhraseSet("made up", "decided", "mind's|minds made")
-  private static let onPurpose = PhraseSet("trying|tryin [to]", "on purpose", "no|not [an] accident", "i meant it|to|for", "meant it|to")
+  private static let onPurpose = PhraseSet(
+    "trying|tryin [to]", "on purpose", "no|not [an] accident", "i meant it|to|for", "meant it|to")
 
   /// An answer that picks one of two, or a number: "ten", "made up", "trying".
   private static func meant(_ kind: Question.Kind, in text: TokenizedText) -> (label: RiskLabel, tokens: Range<Int>)? {

@@ -62,7 +62,9 @@ struct Train: ContextCommand {
   private static let fewestTurnsOfWord = 3
 
   func validate() throws {
-    if from == nil, model == nil || gold.isEmpty { throw ValidationError("Name --model and --gold, or --from overrides.") }
+    if from == nil, model == nil || gold.isEmpty {
+      throw ValidationError("Name --model and --gold, or --from overrides.")
+    }
     if from != nil, model != nil || !gold.isEmpty {
       throw ValidationError("--from overrides reads the store; it does not go with --model and --gold.")
     }

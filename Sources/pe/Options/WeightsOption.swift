@@ -14,7 +14,8 @@ struct WeightsOption: ParsableArguments {
 
   func validate() throws {
     if weights != nil, weights != Self.none, recognizing.choice != .encoder {
-      throw ValidationError("--weights changes what the encoder's recogniser says; it does not go with --recognizer linear.")
+      throw ValidationError(
+        "--weights changes what the encoder's recogniser says; it does not go with --recognizer linear.")
     }
   }
 

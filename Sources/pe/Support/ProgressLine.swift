@@ -37,7 +37,8 @@ final class ProgressLine: Sendable {
     let left = rate > 0 ? Int(Double(total - done) / rate) : 0
     let filled = total > 0 ? done * 20 / total : 0
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
-    try? context.errors.write("\r\(bar) \(done) of \(total) \(unit)\(rate >= 1 ? ", \(Int(rate)) a second" : ""), \(left) s left\u{1B}[K")
+    try? context.errors.write(
+      "\r\(bar) \(done) of \(total) \(unit)\(rate >= 1 ? ", \(Int(rate)) a second" : ""), \(left) s left\u{1B}[K")
     try? context.errors.flush()
   }
 
