@@ -97,9 +97,7 @@ struct JudgedModels {
   ) -> [Float] {
     var scene: [Float] = []
     scores.scene(of: turn, reach: neighbours.reach, into: &scene)
-    if neighbours.layer != nil {
-      scene += TurnStates.input(of: turn, by: session.conversation.turns[turn].speaker, in: session.states)
-    }
+    if neighbours.layer != nil { scene += session.states[turn] }
     return scene
   }
 

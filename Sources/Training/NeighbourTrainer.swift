@@ -18,8 +18,8 @@ public struct NeighbourTrainer: Sendable {
   static let reach = 2
   private static let ridge = 2e-3
   /// How much a number of a state counts beside a score, once each varies by one: a slope of it is held back by 1 / `stateWeight`^2
-  /// times as much. With .06 or .1 nothing changes much on AnnoMI; with .04 the states add little.
-  private static let stateWeight = 0.08
+  /// times as much. With .08 nothing changes on AnnoMI; with .04 the states add little.
+  private static let stateWeight = 0.063
 
   private let wordVectors: WordVectors
   private let choice: RecognizerChoice
@@ -77,7 +77,7 @@ public struct NeighbourTrainer: Sendable {
         var scene: [Float] = []
         table.scene(of: turn, reach: Self.reach, into: &scene)
         sceneWidth = scene.count
-        if choice == .encoder { scene += TurnStates.input(of: turn, by: speaker, in: sessions[session].states) }
+        if choice == .encoder { scene += sessions[session].states[turn] }
         scenes.append(scene)
         truth.append(label)
         foldOfCase.append(folds[session])

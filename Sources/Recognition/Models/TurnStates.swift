@@ -29,18 +29,6 @@ public struct TurnStates: Sendable {
     EncodedConversation.states(of: conversation, by: encoder, behind: layer)
   }
 
-  /// How many states are read of a speaker's turn: what a client says leans on what was asked.
-  static func count(of speaker: Speaker) -> Int { speaker == .client ? 2 : 1 }
-
-  /// What the second stage reads of the states of a conversation for one turn with words: the turn's own, and for a client that of the
-  /// turn before, zeros where there is none. On AnnoMI that helps client talk (macro-F1 .531 against .529) and not main acts (.766
-  /// against .772).
-  public static func input(of turn: Int, by speaker: Speaker, in states: [[Float]]) -> [Float] {
-    guard count(of: speaker) > 1 else { return states[turn] }
-    let before = turn > 0 ? states[turn - 1] : []
-    return states[turn] + (before.isEmpty ? [Float](repeating: 0, count: states[turn].count) : before)
-  }
-
   /// What decides from the states, as it ships in the binary, with its hash, or why it cannot be read.
   public static let embeddedSecondStage = Result { () -> (model: NeighbourModel, hash: String) in
     guard let bytes = EmbeddedFile("states.model")?.bytes else {

@@ -41,7 +41,7 @@ public struct LinearRecognizer: Recognizer {
     func wider(_ name: String, of speaker: Speaker, labels: Int) throws -> LinearHead {
       let width =
         SessionScores.sceneWidth(library, of: speaker, reach: stage.reach)
-        + (stage.layer == nil ? 0 : stateWidth * TurnStates.count(of: speaker))
+        + (stage.layer == nil ? 0 : stateWidth)
       guard let head = stage.head(name), head.labels.count == labels, head.rowCount == width
       else { throw ModelLibrary.Problem(description: "the second stage does not decide \(name); run make models") }
       return head
@@ -121,9 +121,7 @@ public struct LinearRecognizer: Recognizer {
     var scene: [Float] = []
     for index in conversation.turns.indices where !scores[index].isEmpty {
       scores.scene(of: index, reach: secondStage.reach, into: &scene)
-      if secondStage.layer != nil, let states {
-        scene += TurnStates.input(of: index, by: conversation.turns[index].speaker, in: states)
-      }
+      if secondStage.layer != nil, let states { scene += states[index] }
       let text = conversation.turns[index].text
       if conversation.turns[index].speaker == .therapist {
         let (finding, acts) = therapistTurn(text, scores[index], scene, known[index])
