@@ -1,4 +1,5 @@
 import Language
+import Statistics
 import Transcripts
 
 /// Turns a transcript into everything that is found in it. Pure: no input or output, no clock, no randomness.
@@ -51,16 +52,28 @@ public struct Analyzer: Sendable {
     return (utterances, risk, reading.risk.scores)
   }
 
-  /// The log-odds of each technique and each caution in each turn, rules included, in the codebook's order: nil for everybody but
-  /// therapists, and where nobody weighs them.
-  public func codeOdds(in conversation: Conversation) -> (techniques: [[Double]?], cautions: [[Double]?]) {
+  /// How likely a turn holds a code, as log-odds, and from which log-odds on the code is given.
+  public typealias CodeOdds = (logOdds: Double, threshold: Double)
+
+  /// The odds of each technique and each caution in each turn, rules included, in the codebook's order: nil for everybody but
+  /// therapists, where nobody weighs them, and where codes are withheld because the turn as a whole likely holds none.
+  public func codeOdds(in conversation: Conversation) -> (techniques: [[CodeOdds]?], cautions: [[CodeOdds]?]) {
     let reading = risk.read(conversation, by: recognizer).reading
-    func odds<C: Code>(_ rules: RuleSet<C>, _ reading: CodeReading<C>?) -> [[Double]?] {
+    func odds<C: Code>(_ rules: RuleSet<C>, _ reading: CodeReading<C>?) -> [[CodeOdds]?] {
       conversation.turns.indices.map {
-        CodePipeline.logOdds(rules, in: TurnContext(conversation: conversation, index: $0), reading: reading)
+        CodePipeline.odds(rules, in: TurnContext(conversation: conversation, index: $0), reading: reading)
       }
     }
-    return (odds(Registry.techniques, reading.techniques), odds(Registry.cautions, reading.cautions))
+    var techniques = odds(Registry.techniques, reading.techniques)
+    var cautions = odds(Registry.cautions, reading.cautions)
+    for turn in conversation.turns.indices {
+      let given = ((techniques[turn] ?? []) + (cautions[turn] ?? [])).filter { $0.logOdds >= $0.threshold }
+      let none = given.reduce(1) { $0 * (1 - LogOdds.probability($1.logOdds)) }
+      guard !given.isEmpty, 1 - none < reading.leastOfAnyCode else { continue }
+      techniques[turn] = nil
+      cautions[turn] = nil
+    }
+    return (techniques, cautions)
   }
 
   private func code(

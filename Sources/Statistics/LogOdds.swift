@@ -3,6 +3,9 @@ public enum LogOdds {
   /// The probability of log-odds, 0 to 1.
   public static func probability(_ logOdds: Double) -> Double { 1 / (1 + Logarithm.exponential(-logOdds)) }
 
+  /// The log-odds of a probability between 0 and 1.
+  public static func of(_ probability: Double) -> Double { Logarithm.natural(probability / (1 - probability)) }
+
   /// The probability of a score in log-odds, 0 to 1.
   public static func probability(_ score: Float) -> Double { probability(Double(score)) }
 

@@ -47,11 +47,17 @@ public struct ProgrammeTrainer: Sendable {
   public static let fewestTurns = 100
   private static let folds = 5
 
-  /// How strongly a decision's slopes are held at the shipped ones: as many cases' worth as the fit of the shipped ones is held at 0
-  /// (`NeighbourTrainer`: a ridge of .002 over some 5,000 turns).
+  /// How strongly a decision's slopes are held at the shipped ones: as much as the shipped ones at 0 (`NeighbourTrainer`: a ridge of
+  /// .002 over some 5,000 turns).
   private static let slopePrecision = 10.0
-  /// The standard deviation, in log-odds, that a code's shift is expected to have: programmes differ in where they draw a line.
-  private static let shiftDeviation = 1.0
+  /// How much surer a code is that a person left than its probability says: whoever checks has it before their eyes, so that what is left
+  /// teaches little, however unsure the model was, and what is changed teaches much.
+  private static let sharpness = 8.0
+  /// A code's shift is one of these steps, in log-odds, up to this many to each side.
+  private static let shiftStep = 0.25
+  private static let mostShiftSteps = 12
+  /// How many decisions more must be a person's for a shift to go one further in log-odds: a few turns move no line far.
+  private static let decisionsPerShift = 3.0
 
   private let library: ModelLibrary
   private let shipped: EncoderRecognizer
@@ -73,7 +79,7 @@ public struct ProgrammeTrainer: Sendable {
   /// A turn that persons coded, as a decision of the second stage sees it.
   private struct Case: Sendable {
     let inputs: [Double]
-    /// What the shipped decision gives each label.
+    /// What the shipped decision gives each label, with what makes up for rare ones: where a person agrees, nothing is to be learnt.
     let base: [Double]
     let truth: Int
   }
@@ -81,6 +87,7 @@ public struct ProgrammeTrainer: Sendable {
   /// A turn that persons coded, as a family sees it.
   private struct CodedTurn: Sendable {
     let logOdds: [Double]
+    let thresholds: [Double]
     let isGiven: [Bool]
   }
 
@@ -104,18 +111,21 @@ public struct ProgrammeTrainer: Sendable {
       let width = SessionScores.sceneWidth(library, of: task.speaker, reach: secondStage.reach)
       lesson.cases[part] = models.scenes(of: task.speaker, in: session).compactMap { turn, scene in
         guard let truth = session.labels[turn][part.rawValue].flatMap(head.labels.firstIndex) else { return nil }
-        let base = zip(head.slopes, head.intercepts).map { slopes, intercept in
-          zip(slopes, scene).reduce(intercept) { $0 + $1.0 * Double($1.1) }
+        let base = head.labels.indices.map { label in
+          zip(head.slopes[label], scene).reduce(head.intercepts[label] + head.offsets[label]) {
+            $0 + $1.0 * Double($1.1)
+          }
         }
         return Case(inputs: scene.prefix(width).map(Double.init), base: base, truth: truth)
       }
     }
     let odds = Analyzer(recognizer: shipped).codeOdds(in: session.conversation)
-    func turns(_ family: String, _ codes: [String], _ odds: [[Double]?]) -> [CodedTurn] {
+    func turns(_ family: String, _ codes: [String], _ odds: [[Analyzer.CodeOdds]?]) -> [CodedTurn] {
       odds.indices.compactMap { turn in
         let given = codes.map { session.labels[turn]["\(family).\($0)"] }
-        guard let logOdds = odds[turn], !given.contains(nil) else { return nil }
-        return CodedTurn(logOdds: logOdds, isGiven: given.map { $0 == "present" })
+        guard let read = odds[turn], !given.contains(nil) else { return nil }
+        return CodedTurn(
+          logOdds: read.map(\.logOdds), thresholds: read.map(\.threshold), isGiven: given.map { $0 == "present" })
       }
     }
     lesson.turns[.techniques] = turns("technique", Technique.allCases.map(\.rawValue), odds.techniques)
@@ -135,7 +145,7 @@ public struct ProgrammeTrainer: Sendable {
       let turns = lessons.flatMap { $0.turns[part] ?? [] }
       guard let codes = turns.first?.logOdds.count else { continue }
       shifts[part.rawValue] = (0..<codes).map { code in
-        Self.shift(of: turns.map { ($0.logOdds[code], $0.isGiven[code]) })
+        Self.shift(of: turns.map { ($0.logOdds[code], $0.isGiven[code]) }, threshold: turns[0].thresholds[code])
       }
     }
     return ProgrammeWeights(
@@ -147,34 +157,30 @@ public struct ProgrammeTrainer: Sendable {
   private func refitted(_ shipped: LinearHead, on cases: [Case]) -> LinearHead? {
     guard let width = cases.first?.inputs.count else { return nil }
     let (slopes, intercepts) = SoftmaxCalibrator.fit(
-      scores: cases.map(\.inputs), truth: cases.map(\.truth), labels: shipped.labels.count, base: cases.map(\.base),
-      ridge: Self.slopePrecision / Double(cases.count))
+      scores: cases.map(\.inputs), truth: cases.map(\.truth), labels: shipped.labels.count,
+      base: cases.map { $0.base.map { $0 * Self.sharpness } },
+      ridge: Self.slopePrecision / (Self.sharpness * Self.sharpness) / Double(cases.count))
     var head = shipped
     for label in shipped.labels.indices {
-      head.intercepts[label] += intercepts[label]
-      for place in 0..<width { head.slopes[label][place] += slopes[label][place] }
+      head.intercepts[label] += intercepts[label] / Self.sharpness
+      for place in 0..<width { head.slopes[label][place] += slopes[label][place] / Self.sharpness }
     }
     return head
   }
 
-  /// The shift that makes the persons' codes likeliest, with a normal prior around 0: Newton's method on a convex function.
-  static func shift(of turns: [(logOdds: Double, isGiven: Bool)]) -> Double {
-    let precision = 1 / (shiftDeviation * shiftDeviation)
-    var shift = 0.0
-    for _ in 0..<50 {
-      var gradient = precision * shift
-      var curvature = precision
-      for turn in turns {
-        let probability = LogOdds.probability(turn.logOdds + shift)
-        gradient += probability - (turn.isGiven ? 1 : 0)
-        curvature += probability * (1 - probability)
-      }
-      // Where many codes are missing at once a whole step overshoots.
-      let step = max(-1, min(1, gradient / curvature))
-      shift -= step
-      if abs(step) < 1e-10 { break }
+  /// The shift with which most decisions are the persons', less what going so far costs; of equal ones the smallest, and none where
+  /// persons agree with the codes as they were.
+  ///
+  /// - Parameter threshold: the log-odds from which on the code is given.
+  static func shift(of turns: [(logOdds: Double, isGiven: Bool)], threshold: Double) -> Double {
+    let shifts = (-mostShiftSteps...mostShiftSteps).map { Double($0) * shiftStep }
+    var best = (shift: 0.0, gain: -Double.infinity)
+    for shift in shifts.sorted(by: { (abs($0), $0) < (abs($1), $1) }) {
+      let right = turns.count { ($0.logOdds + shift >= threshold) == $0.isGiven }
+      let gain = Double(right) - decisionsPerShift * abs(shift)
+      if gain > best.gain { best = (shift, gain) }
     }
-    return shift
+    return best.shift
   }
 
   // MARK: Judging

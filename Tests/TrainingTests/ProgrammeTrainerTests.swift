@@ -96,14 +96,16 @@ import Transcripts
     #expect(throws: LinearModelFile.Malformed.self) { try ProgrammeWeights(bytes: short.bytes) }
   }
 
-  /// The shift is where the gradient of the penalized likelihood is zero, and none without evidence for one.
-  @Test func aShiftIsTheLikeliest() {
-    let turns = (0..<40).map { (logOdds: Double($0 % 5) - 4, isGiven: $0 % 3 == 0) }
-    let shift = ProgrammeTrainer.shift(of: turns)
-    let gradient = turns.reduce(shift) { $0 + LogOdds.probability($1.logOdds + shift) - ($1.isGiven ? 1 : 0) }
-    #expect(shift > 0.3)
-    #expect(abs(gradient) < 1e-8)
-    #expect(ProgrammeTrainer.shift(of: []) == 0)
-    #expect(ProgrammeTrainer.shift(of: [(logOdds: -12, isGiven: true)]) < 1.01)
+  /// A line is moved as far as it pays, and not at all where persons agree or a single turn asks for it.
+  @Test func aLineMovesWherePersonsDrawItElsewhere() {
+    func shift(_ turns: [(logOdds: Double, isGiven: Bool)]) -> Double {
+      ProgrammeTrainer.shift(of: turns, threshold: -1)
+    }
+    let readings = (0..<40).map { Double($0 % 8) - 5 }
+    #expect(shift(readings.map { ($0, $0 >= -1) }) == 0)
+    #expect(shift(readings.map { ($0, $0 >= -2) }) == 1)
+    #expect(shift(readings.map { ($0, $0 >= 1) }) < -1)
+    #expect(shift([(logOdds: -2, isGiven: true)]) == 0)
+    #expect(shift([]) == 0)
   }
 }

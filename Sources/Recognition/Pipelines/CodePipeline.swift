@@ -1,4 +1,5 @@
 import Language
+import Statistics
 
 /// Codes a family by rules, and by a trained reader that weighs what they find and finds what they cannot.
 enum CodePipeline {
@@ -18,12 +19,17 @@ enum CodePipeline {
     return C.allCases.compactMap { found[$0] }
   }
 
-  /// The log-odds that a person would give each code of the family, in the codebook's order; nil where the reader says nothing.
-  static func logOdds<C: Code>(_ rules: RuleSet<C>, in turn: TurnContext, reading: CodeReading<C>?) -> [Double]? {
+  /// The odds that a person would give each code of the family, in the codebook's order; nil where the reader says nothing.
+  static func odds<C: Code>(
+    _ rules: RuleSet<C>, in turn: TurnContext, reading: CodeReading<C>?
+  ) -> [Analyzer.CodeOdds]? {
     guard let reading, let score = reading.scores[turn.index] else { return nil }
     let found = surest(rules, in: turn)
     return C.allCases.enumerated().map { place, code in
-      reading.weighing.logOdds(of: place, score.logOdds[place], rule: found[code]?.probability)
+      (
+        reading.weighing.logOdds(of: place, score.logOdds[place], rule: found[code]?.probability),
+        LogOdds.of(reading.weighing.thresholds[place])
+      )
     }
   }
 
