@@ -61,32 +61,35 @@ public enum GroupWords {
   /// The text with every word that says of which group somebody is written as what it is read as, and what describes a person as one
   /// word: "her mum is Polish" and "his dad is Turkish" are both "his dad is certain".
   public static func neutral(_ text: TokenizedText) -> String {
-    guard text.read.contains(where: { $0.neutral != $0.hash }) else { return text.text }
-    let bytes = Array(text.text.utf8)
-    var result: [UInt8] = []
-    var place = 0
-    for (number, token) in text.read.enumerated() where token.neutral != token.hash {
-      guard let word = spellings[token.neutral] else { continue }
-      result += bytes[place..<Int(token.start)] + Array(word.utf8)
-      place = Int(text.tokens[text.tokens(ofRead: number..<number + 1).upperBound - 1].end)
-    }
-    return String(decoding: result + bytes[place...], as: UTF8.self)
+    written(
+      text,
+      text.read.indices.compactMap { number in
+        let token = text.read[number]
+        guard token.neutral != token.hash, let word = spellings[token.neutral] else { return nil }
+        return (text.tokens(ofRead: number..<number + 1), word)
+      })
   }
 
   /// The text with words of one gender written as those of the other, and nothing else changed: "her thin mum" is "his thin dad".
   public static func withoutGender(_ text: TokenizedText) -> String {
-    func word(_ token: Token) -> String? {
-      let neutral = neutral(token.hash)
-      return token.kind == .word && neutral != token.hash && neutral != name ? spellings[neutral] : nil
-    }
-    guard text.tokens.contains(where: { word($0) != nil }) else { return text.text }
+    written(
+      text,
+      text.tokens.indices.compactMap { place in
+        let token = text.tokens[place]
+        guard token.neutral != token.hash, token.neutral != name else { return nil }
+        return spellings[token.neutral].map { (place..<place + 1, $0) }
+      })
+  }
+
+  /// The text with other words in place of some of its tokens, in order.
+  private static func written(_ text: TokenizedText, _ others: [(tokens: Range<Int>, word: String)]) -> String {
+    guard !others.isEmpty else { return text.text }
     let bytes = Array(text.text.utf8)
     var result: [UInt8] = []
     var place = 0
-    for token in text.tokens {
-      guard let word = word(token) else { continue }
-      result += bytes[place..<Int(token.start)] + Array(word.utf8)
-      place = Int(token.end)
+    for (tokens, word) in others {
+      result += bytes[place..<Int(text.tokens[tokens.lowerBound].start)] + Array(word.utf8)
+      place = Int(text.tokens[tokens.upperBound - 1].end)
     }
     return String(decoding: result + bytes[place...], as: UTF8.self)
   }

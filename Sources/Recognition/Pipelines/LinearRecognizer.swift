@@ -40,8 +40,7 @@ public struct LinearRecognizer: Recognizer {
     self.secondStage = stage
     func wider(_ name: String, of speaker: Speaker, labels: Int) throws -> LinearHead {
       let width =
-        SessionScores.sceneWidth(library, of: speaker, reach: stage.reach)
-        + (stage.layer == nil ? 0 : stateWidth)
+        SessionScores.sceneWidth(library, of: speaker, reach: stage.reach) + (stage.layer == nil ? 0 : stateWidth)
       guard let head = stage.head(name), head.labels.count == labels, head.rowCount == width
       else { throw ModelLibrary.Problem(description: "the second stage does not decide \(name); run make models") }
       return head

@@ -200,10 +200,12 @@ struct Question: Sendable {
   private static let intents = PhraseSet(
     "intend*|intention|intent|intentions", "act|acted on it|them|that ... still", "mean|means to act|do",
     "actually do something|it", "do you want to actually",
-    "how likely|sure|certain|close", "safe tonight|today|now|right", "be safe", "act|acting on",
+    "how likely", "safe tonight|today|now|right", "be safe", "act|acting on",
     "go|going through with",
     "going|want|planning|mean to do|act|go",
     "mean to [actually] do", "carry|carrying it|that|them out", "actually do it|that|anything")
+  /// Only where suicide is named: "how close are you to your brother?" is no question about intent.
+  private static let scales = PhraseSet("how sure|certain|close")
   private static let methods = PhraseSet(
     "how you'd|you|would|you'd might", "thought|think|thinking about|of how", "how would|might|were you",
     "how are you going|planning|thinking",
@@ -283,7 +285,7 @@ struct Question: Sendable {
     if stands(Self.attempts), isNamed || Self.names.isIn(text) { return .attempt }
     if stands(Self.attempts), stands(PhraseSet.beforeNow) { return .attempt }
     if stands(Self.plans), !stands(PhraseSet.otherPlans) { return .plan }
-    if stands(Self.intents) { return .intent }
+    if stands(Self.intents) || (isNamed && stands(Self.scales)) { return .intent }
     if stands(Self.timings), !isNamed { return .timing }
     if stands(Self.methods) { return .method }
     if stands(Self.meansWords), !isNamed { return .means }

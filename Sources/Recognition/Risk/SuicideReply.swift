@@ -100,20 +100,21 @@ struct SuicideReply: Sendable {
     }
   }
 
-  private static let high = PhraseSet(
-    "10|9|8|7|6|5|ten|nine|eight|seven|six|five", "very|pretty|quite|completely sure|certain|likely")
-  private static let madeUp = PhraseSet("made up", "decided", "mind's|minds made")
-  private static let onPurpose = PhraseSet(
-    "trying|tryin [to]", "on purpose", "no|not [an] accident", "i meant it|to|for", "meant it|to")
+  private static let numbers = PhraseSet("10|9|8|7|6|5|ten|nine|eight|seven|six|five")
+  private static let surely = PhraseSet(
+    "very|pretty|quite|completely sure|certain|likely", "made up", "mind's|minds made")
+  private static let onPurpose = PhraseSet("on purpose", "no|not [an] accident")
 
-  /// An answer that picks one of two, or a number: "ten", "made up", "trying".
+  /// An answer that picks one of two, or a number that stands by itself: "ten", "made up", "on purpose".
   private static func meant(_ kind: Question.Kind, in text: TokenizedText) -> (label: RiskLabel, tokens: Range<Int>)? {
     func opening(_ phrases: PhraseSet) -> Range<Int>? { phrases.matches(in: text).first { $0.lowerBound < 2 } }
     switch kind {
     case .intent:
-      return (opening(high) ?? opening(madeUp)).map { (RiskLabel(.suicide, .high, items: [4]), $0) }
-    case .attempt, .wish:
-      return opening(onPurpose).map { (RiskLabel(.suicide, .high, items: [6]), $0) }
+      let number = opening(numbers).flatMap { place in
+        text.tokens[place.upperBound...].first.map { $0.kind == .mark } ?? true ? place : nil
+      }
+      return (number ?? opening(surely)).map { (RiskLabel(.suicide, .high, items: [4]), $0) }
+    case .attempt: return opening(onPurpose).map { (RiskLabel(.suicide, .high, items: [6]), $0) }
     default: return nil
     }
   }

@@ -27,6 +27,8 @@ extension Rule where Label == RiskLabel {
       "T: Are you thinking of ending your life? | C: Um. | T: Take your time. | «Yeah», I guess I am.",
       "T: You're not thinking about suicide, are you? | «Sometimes I am».",
       "T: From nought to ten, how sure are you that you'll take your own life? | «Nine».",
+      "T: How certain are you that you'll kill yourself? | «Made up», my mind is.",
+      "T: Was the attempt to end your life an accident? | «On purpose», I knew the dose.",
     ],
     misses: [
       "T: Are you having thoughts of killing yourself? | No.",
@@ -39,6 +41,8 @@ extension Rule where Label == RiskLabel {
       "T: Do you have thoughts of suicide? | yeah no, never",
       "T: From nought to ten, how sure are you that you'll take your own life? | Two, and falling.",
       "T: Any thoughts of suicide? | None.",
+      "T: Any thoughts of suicide? | C: Yes. | T: And how close are you to your brother? | Five minutes by bus.",
+      "T: Do you mean to act on the thoughts of suicide? | Five minutes ago I had toast.",
     ])
 
   /// "No" to a question about suicide.
