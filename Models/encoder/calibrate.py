@@ -23,7 +23,10 @@ for name, labels in HEADS.items():
 LOOK, POST = 0.045, 0.18
 # A step that words show is not counted where its probability is under this. Whether a disclosure was acknowledged decides whether it
 # was missed: it must be clear.
-DOUBT, ACKNOWLEDGED, ACKNOWLEDGED_DOUBT = 0.1, 0.8, 0.5
+DOUBT, ACKNOWLEDGED, ACKNOWLEDGED_DOUBT = 0.1, 0.9, 0.9
+# Under these probabilities that a disclosure is acknowledged, a word of it that is given back acknowledges nothing, nor does who asks for
+# a plan, means or the like: "have you the means of getting there?"
+GIVEN_BACK_DOUBT, TAKEN_UP_DOUBT = 0.5, 0.15
 
 
 # A turn is read among the turns around it, and by itself. By itself plain talk is easily taken for more than it is: such a reading
@@ -219,6 +222,7 @@ def main():
     settings["response_thresholds"] = [round(float(best_cut(values[:, step], wanted[:, step])), 2) for step in range(values.shape[1])]
     settings["response_doubts"] = [DOUBT] * len(settings["response_thresholds"])
     settings["response_thresholds"][0], settings["response_doubts"][0] = ACKNOWLEDGED, ACKNOWLEDGED_DOUBT
+    settings["response_given_back_doubt"], settings["response_taken_up_doubt"] = GIVEN_BACK_DOUBT, TAKEN_UP_DOUBT
     json.dump({"risk": settings, "bias": bias_settings(rows, sys.argv[1]),
                "empathy": {mechanism: empathy_settings(rows, mechanism) for mechanism in EMPATHY}}
               | codes_settings(rows, sys.argv[1]), sys.stdout, indent=1)

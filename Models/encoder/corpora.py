@@ -3,7 +3,6 @@
 import collections
 import csv
 import dataclasses
-import glob
 import json
 import pathlib
 import re
@@ -45,6 +44,8 @@ class Session:
     group: str
     source: str
     turns: list
+    # The file that it was read from.
+    file: str = ""
 
 
 def fold(level):
@@ -66,50 +67,49 @@ def risk_labels(disclosures):
     return labels
 
 
-def written_risk(paths):
-    for path in paths:
-        for line in open(path, encoding="utf-8"):
-            entry = json.loads(line)
-            turns = []
-            for turn in entry["turns"]:
-                labels = {}
-                if "risk" in turn:
-                    labels |= risk_labels(turn["risk"])
-                if "response" in turn:
-                    labels["risk.response"] = [int(step in turn["response"]) for step in STEPS]
-                turns.append(Turn(turn["speaker"], turn["text"], labels))
-            yield Session(entry["session"], entry["voice"], "risk", turns)
+def entries(path):
+    with open(path, encoding="utf-8") as file:
+        yield from map(json.loads, file)
 
 
-def written_bias(paths):
+def written_risk(path):
+    for entry in entries(path):
+        turns = []
+        for turn in entry["turns"]:
+            labels = {}
+            if "risk" in turn:
+                labels |= risk_labels(turn["risk"])
+            if "response" in turn:
+                labels["risk.response"] = [int(step in turn["response"]) for step in STEPS]
+            turns.append(Turn(turn["speaker"], turn["text"], labels))
+        yield Session(entry["session"], entry["voice"], "risk", turns)
+
+
+def written_bias(path):
     """Each pair twice, the wording that may land badly and its partner, and the hard negatives."""
-    for path in paths:
-        for line in open(path, encoding="utf-8"):
-            entry = json.loads(line)
-            before = [Turn(turn["speaker"], turn["text"]) for turn in entry["turns"]]
-            for name in ("biased", "respectful", "plain"):
-                if name in entry:
-                    found = entry[name].get("bias", [])
-                    labels = bias_labels(found)
-                    if name == "respectful":
-                        # It speaks of the same people: whom a turn is about is learnt from both.
-                        labels["bias.type"] = bias_labels(entry["biased"]["bias"])["bias.type"]
-                    turn = Turn(THERAPIST, entry[name]["text"], labels, [one["evidence"] for one in found])
-                    yield Session(f"{entry['session']}/{name}", entry["voice"], "bias", before + [turn])
+    for entry in entries(path):
+        before = [Turn(turn["speaker"], turn["text"]) for turn in entry["turns"]]
+        for name in ("biased", "respectful", "plain"):
+            if name in entry:
+                found = entry[name].get("bias", [])
+                labels = bias_labels(found)
+                if name == "respectful":
+                    # It speaks of the same people: whom a turn is about is learnt from both.
+                    labels["bias.type"] = bias_labels(entry["biased"]["bias"])["bias.type"]
+                turn = Turn(THERAPIST, entry[name]["text"], labels, [one["evidence"] for one in found])
+                yield Session(f"{entry['session']}/{name}", entry["voice"], "bias", before + [turn])
 
 
-def written_techniques(paths):
+def written_techniques(path):
     """Therapist turns behind what was said before, with every technique and caution that they hold, and how far they show empathy."""
-    for path in paths:
-        for line in open(path, encoding="utf-8"):
-            entry = json.loads(line)
-            turns = [Turn(turn["speaker"], turn["text"]) for turn in entry["turns"]]
-            coded = entry["turns"][-1]
-            turns[-1].labels = {"technique.code": [int(code in coded["techniques"]) for code in TECHNIQUES],
-                                "caution.code": [int(code in coded["cautions"]) for code in CAUTIONS]}
-            for mechanism, level in coded.get("empathy_mechanisms", {}).items():
-                turns[-1].labels[f"empathy.{mechanism}"] = level
-            yield Session(entry["session"], entry["voice"], "techniques", turns)
+    for entry in entries(path):
+        turns = [Turn(turn["speaker"], turn["text"]) for turn in entry["turns"]]
+        coded = entry["turns"][-1]
+        turns[-1].labels = {"technique.code": [int(code in coded["techniques"]) for code in TECHNIQUES],
+                            "caution.code": [int(code in coded["cautions"]) for code in CAUTIONS]}
+        for mechanism, level in coded.get("empathy_mechanisms", {}).items():
+            turns[-1].labels[f"empathy.{mechanism}"] = level
+        yield Session(entry["session"], entry["voice"], "techniques", turns)
 
 
 CLAUSE_END = re.compile(r"(?<=[.?!])\s+|(?<=[,;:])\s+|\s+[-–—]+\s+")
@@ -185,12 +185,14 @@ def annomi(path):
         yield Session(transcript, video, "annomi", [turns[key] for key in sorted(turns)])
 
 
-def written_sessions(paths, source="sessions"):
-    for path in paths:
-        for line in open(path, encoding="utf-8"):
-            entry = json.loads(line)
-            turns = [Turn(turn["speaker"], turn["text"], ordinary(turn["speaker"])) for turn in entry["turns"]]
-            yield Session(entry["session"], entry["voice"], source, turns)
+def written_sessions(path, source="sessions"):
+    for entry in entries(path):
+        turns = [Turn(turn["speaker"], turn["text"], ordinary(turn["speaker"])) for turn in entry["turns"]]
+        yield Session(entry["session"], entry["voice"], source, turns)
+
+
+def written_ordinary(path):
+    return written_sessions(path, "ordinary")
 
 
 def without(found, sessions):
@@ -210,13 +212,27 @@ def without(found, sessions):
         yield session
 
 
+# Which reader reads which files of the corpus; `held-back` stands before their names where nothing learns from them.
+WRITTEN = ((written_risk, "risk", "turns"), (written_risk, "risk", "dialogues"), (written_bias, "bias", ""),
+           (written_techniques, "techniques", ""), (written_sessions, "sessions", ""), (written_ordinary, "ordinary", ""))
+
+
+def written(corpus, held=""):
+    for read, folder, inside in WRITTEN:
+        for path in sorted(pathlib.Path(corpus, folder, held, inside).glob("*.jsonl")):
+            for session in read(path):
+                session.file = str(path)
+                yield session
+
+
+def held_back(corpus):
+    return written(corpus, "held-back")
+
+
 def training_sets(shared, corpus):
-    shared, corpus = pathlib.Path(shared), pathlib.Path(corpus)
-    files = lambda pattern: sorted(glob.glob(str(corpus / pattern)))
-    yield from written_risk(files("risk/turns/*.jsonl") + files("risk/dialogues/*.jsonl"))
-    yield from written_bias(files("bias/*.jsonl"))
-    yield from written_techniques(files("techniques/*.jsonl"))
-    yield from posts(shared / "data/cssrs/train.csv")
-    yield from annomi(shared / "data/annomi/annomi-public.csv")
-    yield from written_sessions(files("sessions/*.jsonl"))
-    yield from written_sessions(files("ordinary/*.jsonl"), "ordinary")
+    """What is written, and the data sets."""
+    yield from written(corpus)
+    for read, path in ((posts, "data/cssrs/train.csv"), (annomi, "data/annomi/annomi-public.csv")):
+        for session in read(pathlib.Path(shared, path)):
+            session.file = str(pathlib.Path(shared, path))
+            yield session

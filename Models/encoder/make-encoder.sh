@@ -7,13 +7,14 @@ set -euo pipefail
 python=$1 pe=$2 shared=$3 work=$4 out=$5
 here=$(cd "$(dirname "$0")" && pwd)
 corpus=$here/../corpus
-# What the rules find a risk or a wording to review in is no ordinary talk; what they find in written pairs is weighed.
-python3 "$corpus/bias/as-sessions.py" "$corpus"/bias/*.jsonl > "$work/bias.jsonl"
-"$pe" analyze "$shared/data/annomi/annomi-public.csv" "$corpus"/sessions/*.jsonl "$corpus"/ordinary/*.jsonl \
-  "$corpus"/techniques/*.jsonl "$work/bias.jsonl" --recognizer linear --no-store --format jsonl > "$work/found.jsonl"
+"$here/find.sh" "$pe" "$shared" "$work"
 train=("$python" "$here/train.py" --shared "$shared" --corpus "$corpus" --found "$work/found.jsonl")
 "${train[@]}" --part 0/3 --scores "$work/scores.jsonl"
 "$python" "$here/calibrate.py" "$work/found.jsonl" "$work/scores.jsonl" > "$work/settings.json"
 "${train[@]}" --weights "$work/first.pt"
 "${train[@]}" --start "$work/first.pt" --epochs 2 --rate 7e-5 --seed 3 --weights "$work/weights.pt"
-"$python" "$here/pack.py" --settings "$work/settings.json" --weights "$work/weights.pt" --out "$out"
+"$python" "$here/pack.py" --settings "$work/settings.json" --weights "$work/weights.pt" --out "$work/encoder.model" \
+  --manifest "$work/manifest.json"
+"$python" "$here/check-quantised.py" --weights "$work/weights.pt" --network "$work/encoder.model" --corpus "$corpus"
+mv "$work/encoder.model" "$out"
+mv "$work/manifest.json" "$here/manifest.json"

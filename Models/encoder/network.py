@@ -20,7 +20,7 @@ class Network(nn.Module):
         # On CPUs the plain form learns fastest; dropout of attention would cost a seventh of the time.
         self.bert = BertModel.from_pretrained(
             FOLDER, add_pooling_layer=False, attn_implementation="eager", attention_probs_dropout_prob=0.0)
-        words = self.bert.embeddings.word_embeddings.weight.detach()[places]
+        words = self.bert.embeddings.word_embeddings.weight.detach()[list(places)]
         self.bert.embeddings.word_embeddings = nn.Embedding.from_pretrained(words, freeze=False)
         self.dropout = nn.Dropout(0.1)
         self.heads = nn.ModuleDict({name.replace(".", "_"): nn.Linear(WIDTH, size) for name, size in heads.items()})
@@ -30,6 +30,14 @@ class Network(nn.Module):
         hidden = self.bert(input_ids=tokens, attention_mask=mask).last_hidden_state
         pooled = self.dropout(pooling @ hidden.reshape(-1, WIDTH))
         return {name: self.heads[name.replace(".", "_")](pooled).float() for name in self.names()}
+
+    def fix(self, layers):
+        """What the lowest layers make of words stays as it is, and no dropout stirs it: other readers stand on it."""
+        if layers == 0:
+            return
+        for part in [self.bert.embeddings, *self.bert.encoder.layer[:layers]]:
+            part.requires_grad_(False)
+            part.eval()
 
     def names(self):
         return [name.replace("_", ".", 1) for name in self.heads]

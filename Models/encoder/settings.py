@@ -1,32 +1,26 @@
 """Changes settings of a network that was written before; its weights stay as they are.
 
-settings.py NETWORK risk.response_thresholds.4=0.6 ...: a place in a list is its number.
+settings.py NETWORK risk.response_thresholds.4=0.6 ...: a place in a list is its number. A name that is not there yet is added.
 """
 
-import json
-import struct
 import sys
+
+import export
 
 
 def main(path, changes):
-    with open(path, "rb") as file:
-        network = file.read()
-    magic, length = network[:8], struct.unpack("<I", network[8:12])[0]
-    if magic != b"PEENCOD1":
-        sys.exit(f"{path}: this is no network of Models/encoder/export.py")
-    header, weights = json.loads(network[12:12 + length]), network[12 + length:]
+    made, weights = export.header(path)
     for change in changes:
         place, value = change.split("=")
         *outer, last = [int(part) if part.isdigit() else part for part in place.split(".")]
-        inside = header
+        inside = made
         for part in outer:
             inside = inside[part]
-        if not isinstance(inside[last], (int, float)):
-            sys.exit(f"{place} is no number; lists are changed a place at a time")
+        if isinstance(inside, list) or last in inside:
+            if not isinstance(inside[last], (int, float)):
+                sys.exit(f"{place} is no number; lists are changed a place at a time")
         inside[last] = float(value)
-    text = json.dumps(header, sort_keys=True, ensure_ascii=False).encode()
-    with open(path, "wb") as file:
-        file.write(magic + struct.pack("<I", len(text)) + text + weights)
+    export.put(path, made, weights)
 
 
 if __name__ == "__main__":

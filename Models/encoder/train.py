@@ -1,13 +1,16 @@
 """Tunes the network and writes its weights, or its scores on a part that it did not see.
 
     train.py --shared SHARED --corpus CORPUS --found ANALYSES [--part K/N --scores OUT] [--weights OUT]
-             [--start WEIGHTS] [--epochs N] [--rate R] [--seed N]
+             [--start WEIGHTS... [--rehearse SHARE] [--fixed LAYERS]] [--epochs N] [--rate R] [--seed N]
+
+WEIGHTS: what `--weights` wrote, or a written network; of several, their mean (Wortsman and others 2022, "Model soups").
 """
 
 import argparse
 import dataclasses
 import hashlib
 import json
+import os
 import random
 import time
 
@@ -16,11 +19,14 @@ import torch
 from torch.nn import functional
 
 import corpora
+import export
 import groups
+import manifest
 import vocabulary
 from network import WINDOW, Network
 from windows import Packer
 
+MANIFEST = os.path.join(os.path.dirname(os.path.abspath(__file__)), "manifest.json")
 LEVELS = corpora.FOLDS
 HEADS = {
     "risk.look": ["absent", "present"], "risk.severity": LEVELS, "risk.own": LEVELS, "risk.domain": corpora.DOMAINS,
@@ -43,10 +49,12 @@ def part_of(group, parts):
 
 
 class Sampler:
-    """An epoch's windows: what is coded for risk in several settings, and a share of ordinary talk."""
+    """An epoch's windows: what is coded for risk in several settings, and a share of ordinary talk. Of sessions of the files in `known`,
+    which an earlier stage has learnt from, only the share `rehearse` comes again."""
 
-    def __init__(self, sessions, packer, seed):
+    def __init__(self, sessions, packer, seed, known=frozenset(), rehearse=1.0):
         self.sessions, self.packer, self.random = sessions, packer, random.Random(seed)
+        self.known, self.rehearse = known, rehearse
         self.ordinary = [one for one in sessions if one.source in corpora.ORDINARY]
 
     def fits(self, turns):
@@ -86,6 +94,8 @@ class Sampler:
     def windows(self):
         chance = self.random
         for session in self.sessions:
+            if session.file in self.known and chance.random() >= self.rehearse:
+                continue
             turns = self.of_others(session)
             if session.source == "posts":
                 yield turns
@@ -187,20 +197,50 @@ def loss(scores, turns, weight):
 def rates(net, base):
     """Lower layers learn more slowly, heads faster."""
     for name, parameter in net.named_parameters():
+        if not parameter.requires_grad:
+            continue
         depth = 5 - int(name.split(".layer.")[1].split(".")[0]) if ".layer." in name else 6
         rate = base * 5 if name.startswith("heads") else base * DECAY_A_LAYER ** depth
         yield {"params": [parameter], "lr": rate, "weight_decay": 0.01 if parameter.ndim > 1 else 0}
 
 
-def train(sessions, places, packer, given, begun=None):
+def network(pieces, places=None):
+    """The base with the heads, its words those at `places` of its table; or any rows, where weights are put in behind."""
+    return Network(places or range(len(pieces)), {name: len(labels) for name, labels in HEADS.items()})
+
+
+class Start:
+    """What earlier stages left: the mean of their weights, their pieces, how they came about, and which files they learnt from."""
+
+    def __init__(self, paths):
+        states, self.manifests = [], []
+        for path in paths:
+            if path.endswith(".model"):
+                made, _ = export.header(path)
+                self.pieces = made["vocabulary"].split("\n")
+                net = network(self.pieces)
+                export.read(path, net)
+                states.append(net.state_dict())
+                with open(MANIFEST, encoding="utf-8") as file:
+                    self.manifests.append(json.load(file))
+                if self.manifests[-1]["weights"] != export.digest(path):
+                    raise ValueError(f"{MANIFEST} tells of another network than {path}")
+            else:
+                saved = torch.load(path)
+                self.pieces = saved["pieces"]
+                states.append(saved["state"])
+                self.manifests.append(saved["manifest"])
+        # What no stage moved stays as it is, to the bit.
+        self.state = {
+            name: first if all(torch.equal(first, state[name]) for state in states)
+            else sum(state[name] for state in states) / len(states) for name, first in states[0].items()}
+
+
+def train(sessions, net, packer, given, known=frozenset()):
     torch.manual_seed(given.seed)
-    net = Network(places, {name: len(labels) for name, labels in HEADS.items()}).train()
-    if begun:
-        # Heads that are new since then begin at random.
-        state = net.state_dict()
-        net.load_state_dict(state | {name: tensor for name, tensor in begun["state"].items()
-                                     if name in state and tensor.shape == state[name].shape})
-    sampler, weight = Sampler(sessions, packer, given.seed), weights(sessions)
+    net.train()
+    net.fix(given.fixed)
+    sampler, weight = Sampler(sessions, packer, given.seed, known, given.rehearse), weights(sessions)
     optimizer = torch.optim.AdamW(rates(net, given.rate), fused=True)
     schedule = None
     for epoch in range(given.epochs):
@@ -209,7 +249,7 @@ def train(sessions, places, packer, given, begun=None):
             steps = len(batches) * given.epochs
             schedule = torch.optim.lr_scheduler.LambdaLR(
                 optimizer, lambda step: min(step / (0.1 * steps), max(0.0, (steps - step) / (0.9 * steps))))
-        for batch in batches:
+        for number, batch in enumerate(batches, 1):
             tokens, mask, pooling, turns = tensors(batch)
             if turns:
                 with torch.autocast("cpu", dtype=torch.bfloat16):
@@ -221,6 +261,8 @@ def train(sessions, places, packer, given, begun=None):
                 optimizer.step()
                 total += error.item()
             schedule.step()
+            if number % 100 == 0:
+                print(f"{number} of {len(batches)} batches: loss {total / number:.3f}, {time.time() - started:.0f} s", flush=True)
         print(f"epoch {epoch + 1}: loss {total / len(batches):.3f}, {time.time() - started:.0f} s", flush=True)
     return net.eval()
 
@@ -245,25 +287,36 @@ def scores_of(net, packer, session):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("shared", "corpus", "found", "part", "scores", "weights", "start"):
+    for name in ("shared", "corpus", "found", "part", "scores", "weights"):
         parser.add_argument(f"--{name}")
+    parser.add_argument("--start", nargs="+", default=[])
+    parser.add_argument("--rehearse", type=float, default=1.0)
+    parser.add_argument("--fixed", type=int, default=0)
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--rate", type=float, default=1.2e-4)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
-    begun = None
+    torch.manual_seed(given.seed)
+    sessions = list(corpora.without(given.found, corpora.training_sets(given.shared, given.corpus)))
+    data = manifest.digests({session.file for session in sessions}, given.shared, given.corpus)
     if given.start:
-        begun = torch.load(given.start)
-        pieces, places = begun["pieces"], begun["places"]
+        start = Start(given.start)
+        pieces, net = start.pieces, network(start.pieces)
+        net.load_state_dict(start.state)
+        known = manifest.known(data, start.manifests)
     else:
         kept = vocabulary.cut(given.shared, given.corpus)
-        pieces, places = [piece for piece, _ in kept], [place for _, place in kept]
+        pieces, known = [piece for piece, _ in kept], frozenset()
+        net = network(pieces, [place for _, place in kept])
     packer = Packer(pieces)
-    sessions = list(corpora.without(given.found, corpora.training_sets(given.shared, given.corpus)))
+    away = []
     if given.part:
         part, parts = map(int, given.part.split("/"))
-        away = [one for one in sessions if part_of(one.group, parts) == part]
-        net = train([one for one in sessions if part_of(one.group, parts) != part], places, packer, given, begun)
+        # What an earlier stage has learnt from can tell nothing of how other voices are read.
+        away = [one for one in sessions if part_of(one.group, parts) == part and one.file not in known]
+    left = {id(one) for one in away}
+    net = train([one for one in sessions if id(one) not in left], net, packer, given, known)
+    if given.scores:
         with open(given.scores, "w", encoding="utf-8") as file:
             for session in away:
                 for index, turn, scores, alone in scores_of(net, packer, session):
@@ -272,10 +325,10 @@ def main():
                             "source": session.source, "session": session.id, "group": session.group, "turn": index,
                             "turns": len(session.turns), "speaker": turn.speaker, "labels": turn.labels,
                             "scores": scores, "alone": alone}) + "\n")
-    else:
-        net = train(sessions, places, packer, given, begun)
     if given.weights:
-        torch.save({"state": net.state_dict(), "pieces": pieces, "places": places}, given.weights)
+        stage = {name: getattr(given, name) for name in ("epochs", "rate", "seed", "fixed", "rehearse", "part")}
+        made = manifest.of(stage, data.values(), str(torch.__version__), start.manifests if given.start else [])
+        torch.save({"state": net.state_dict(), "pieces": pieces, "manifest": made}, given.weights)
 
 
 if __name__ == "__main__":

@@ -10,10 +10,14 @@ import Transcripts
   private struct Reader: Recognizer {
     var own: Double
     var any: Double
+    var grave = 0.01
     var domain = RiskDomain.suicide
+    var besides: RiskDomain?
     var confirming = Confirming.byEncoder
     var steps: Set<ResponseStep> = []
     var doubted: Set<ResponseStep> = []
+    var mayGiveBack = true
+    var mayTakeUp = true
 
     var name: String { "reader" }
     var models: [String: String] { [:] }
@@ -21,17 +25,19 @@ import Transcripts
     func knownWordShare(of conversation: Conversation) -> Double? { nil }
     var passageLength: Passages.Length { .short }
     func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
-      let domains = RiskDomain.allCases.map { $0 == domain ? 0.9 : 0.01 }
+      let domains = RiskDomain.allCases.map { $0 == domain ? 0.9 : $0 == besides ? 0.7 : 0.01 }
       let risk = RiskReading(
         scores: conversation.turns.map { turn in
           turn.speaker == .therapist
             ? nil
             : RiskScore(
-              probability: any, atLeast: [any, any, 0.01], own: [own, own, 0.01], asksForReader: any > 0.1,
+              probability: any, atLeast: [any, any, grave], own: [own, own, grave], asksForReader: any > 0.1,
               domains: domains, evidence: Span(0..<1))
         },
         steps: conversation.turns.map {
-          $0.speaker == .therapist ? .init(seen: steps, doubted: doubted) : .init()
+          $0.speaker == .therapist
+            ? .init(seen: steps, doubted: doubted, mayGiveBack: mayGiveBack, mayTakeUp: mayTakeUp)
+            : .init()
         }, confirming: confirming)
       return Reading(risk: risk)
     }
@@ -72,6 +78,14 @@ import Transcripts
     #expect(!pipeline.read(conversation, by: Reader(own: 0.01, any: 0.4)).findings[0].isEmpty)
   }
 
+  /// What answers a question that names suicide says little to a reader, and stands.
+  @Test func anAnswerIsNotContradicted() {
+    let asked = (Speaker.therapist, "Are you thinking of killing yourself?")
+    let doubting = Reader(own: 0.01, any: 0.02)
+    #expect(findings([asked, (.client, "Aye.")], doubting).map(\.rule) == ["risk.suicide.answer"])
+    #expect(findings([asked, (.client, "I want to kill myself, said the card of my hero.")], doubting).isEmpty)
+  }
+
   @Test func theReaderSaysWhoseRiskItIs() {
     #expect(findings([(.client, trace)], Reader(own: 0.05, any: 0.9)).map(\.subject) == [.other])
   }
@@ -94,9 +108,42 @@ import Transcripts
     #expect(found.map(\.level) == [.moderate])
   }
 
-  /// However sure the reader is, a trace is never more than moderate.
-  @Test func aTraceIsNeverHigh() {
-    #expect(findings([(.client, trace)], Reader(own: 1, any: 1)).allSatisfy { $0.level <= .moderate })
+  /// That it is a disclosure the words say; how grave it is, the reader.
+  @Test func wordsAreAsGraveAsTheReaderIsSure() {
+    func level(_ text: String, _ grave: Double) -> [RiskLevel] {
+      findings([(.client, text)], Reader(own: 1, any: 1, grave: grave)).map(\.level)
+    }
+    let sign = "I found myself on the bridge again, looking at the water."
+    #expect(level(trace, 0.01) == [.moderate])
+    #expect(level(trace, 0.45) == [.moderate])
+    #expect(level(trace, 0.6) == [.high])
+    #expect(level(sign, 0.01) == [.moderate])
+    #expect(level(sign, 0.6) == [.high])
+    #expect(level("We had soup.", 1).isEmpty)
+  }
+
+  /// The reader reads the whole turn: what is over in it, or of another domain, is no graver for that.
+  @Test func onlyWhatIsOfNowAndOfTheLikeliestDomainIsLifted() {
+    func found(_ text: String, _ reader: Reader) -> [RiskLevel] { findings([(.client, text)], reader).map(\.level) }
+    let sure = Reader(own: 1, any: 1, grave: 0.9)
+    #expect(found("I found myself on the bridge, looking at the water, ten years ago.", sure).allSatisfy { $0 < .high })
+    let linear = Reader(own: 1, any: 1, grave: 0.9, confirming: .byLinearScore)
+    #expect(found("I found myself on the bridge again, looking at the water.", linear) == [.moderate])
+    let both = findings(
+      [(.client, "A bottle of wine every night, and I found myself on the bridge again.")],
+      Reader(own: 1, any: 1, grave: 0.9, besides: .substance))
+    #expect(both.first { $0.domain == .suicide }?.level == .high)
+    #expect(both.first { $0.domain == .substance }?.level ?? .none < .high)
+  }
+
+  /// High, and a time within a day or the means at hand.
+  @Test func whatIsHighAndTodayIsImminent() {
+    func level(_ text: String, own: Double = 1, _ grave: Double = 0.9) -> [RiskLevel] {
+      findings([(.client, text)], Reader(own: own, any: 1, grave: grave)).map(\.level)
+    }
+    #expect(level("The tablets are counted out and it will be tonight.") == [.imminent])
+    #expect(level("The tablets are counted out and it will be in June.") == [.high])
+    #expect(level("The tablets are counted out and it will be tonight.", 0.3) == [.moderate])
   }
 
   @Test func theReaderAddsStepsOfTheResponseAndDoubtsThem() {
@@ -113,6 +160,41 @@ import Transcripts
     #expect(response([]) == [.acknowledged, .askedPlan])
     #expect(response([.askedMeans]) == [.acknowledged, .askedPlan, .askedMeans])
     #expect(response([], doubted: [.askedPlan, .acknowledged]).isEmpty)
+  }
+
+  /// "Killing is what the wind does to my roses" gives a word back and takes nothing up; the reader tells.
+  @Test func aWordGivenBackMayTakeNothingUp() {
+    let conversation = Conversation(
+      turns: [(Speaker.client, "I want to kill myself."), (.therapist, "This wind will kill my roses.")].map {
+        .init(speaker: $0.0, text: TokenizedText($0.1))
+      })
+    func response(_ mayGiveBack: Bool) -> [ResponseStep] {
+      let pipeline = RiskPipeline()
+      let reader = Reader(own: 0.9, any: 0.9, doubted: [.acknowledged], mayGiveBack: mayGiveBack)
+      let read = pipeline.read(conversation, by: reader)
+      return pipeline.session(conversation, findings: read.findings, reading: read.reading.risk)
+        .disclosures.flatMap(\.response).map(\.code)
+    }
+    #expect(response(true) == [.acknowledged])
+    #expect(response(false).isEmpty)
+  }
+
+  /// "Have you the means of getting there?" asks for means and takes nothing up.
+  @Test func whoAsksForSomethingElseTakesNothingUp() {
+    let conversation = Conversation(
+      turns: [(Speaker.client, "I want to kill myself."), (.therapist, "Have you the means of getting there?")].map {
+        .init(speaker: $0.0, text: TokenizedText($0.1))
+      })
+    func response(_ mayTakeUp: Bool) -> Set<ResponseStep> {
+      let pipeline = RiskPipeline()
+      let reader = Reader(own: 0.9, any: 0.9, steps: [.askedMeans], mayGiveBack: false, mayTakeUp: mayTakeUp)
+      let read = pipeline.read(conversation, by: reader)
+      return Set(
+        pipeline.session(conversation, findings: read.findings, reading: read.reading.risk)
+          .disclosures.flatMap(\.response).map(\.code))
+    }
+    #expect(response(true) == [.acknowledged, .askedMeans])
+    #expect(response(false) == [.askedMeans])
   }
 }
 

@@ -206,6 +206,14 @@ struct Question: Sendable {
     "mean to [actually] do", "carry|carrying it|that|them out", "actually do it|that|anything")
   /// Only where suicide is named: "how close are you to your brother?" is no question about intent.
   private static let scales = PhraseSet("how sure|certain|close")
+  /// What somebody has set out to do, where the words name suicide.
+  private static let purposes = PhraseSet(
+    "going|planning|meaning|mean|meant|about|ready to [actually|really] kill|die",
+    "going|planning|meaning|mean|meant|about|ready to [actually|really] end|take your|it|things [own] [life|all]",
+    "gone|been|went|come|came|climbed|walked|drove|up|out|down|there|here to kill|die|jump",
+    "gone|been|went|come|came|climbed|walked|drove|up|out|down|there|here to end|take your|it|things [own] [life|all]")
+  /// The same of an earlier time.
+  private static let onceMeant = PhraseSet("were|did|had you", "ever|before|then", "that|last night|day|time|week|year")
   private static let methods = PhraseSet(
     "how you'd|you|would|you'd might", "thought|think|thinking about|of how", "how would|might|were you",
     "how are you going|planning|thinking",
@@ -285,7 +293,8 @@ struct Question: Sendable {
     if stands(Self.attempts), isNamed || Self.names.isIn(text) { return .attempt }
     if stands(Self.attempts), stands(PhraseSet.beforeNow) { return .attempt }
     if stands(Self.plans), !stands(PhraseSet.otherPlans) { return .plan }
-    if stands(Self.intents) || (isNamed && stands(Self.scales)) { return .intent }
+    if isNamed, stands(Self.purposes), stands(Self.onceMeant) { return .attempt }
+    if stands(Self.intents) || (isNamed && (stands(Self.scales) || stands(Self.purposes))) { return .intent }
     if stands(Self.timings), !isNamed { return .timing }
     if stands(Self.methods) { return .method }
     if stands(Self.meansWords), !isNamed { return .means }

@@ -5,7 +5,7 @@ public struct Confirming: Sendable {
   private(set) var word: Double
   /// The least probability of any risk for a sign of the lowest level, whose words stand in much plain talk.
   private(set) var low: Double
-  /// The least probability of a high level for a sign of one to keep it.
+  /// The least probability of a high level for words to be high.
   let high: Double
   /// How likely the sign's domain must be.
   let domain: Double

@@ -47,6 +47,8 @@ struct RiskEncoder: Sendable {
   private let postThreshold: Double
   private let stepThresholds: [Double]
   private let stepDoubts: [Double]
+  private let givenBackDoubt: Double
+  private let takenUpDoubt: Double
 
   /// Makes a reader of an encoder.
   ///
@@ -88,6 +90,8 @@ struct RiskEncoder: Sendable {
     }
     stepThresholds = try ofSteps("response_thresholds")
     stepDoubts = try ofSteps("response_doubts")
+    givenBackDoubt = try number("response_given_back_doubt")
+    takenUpDoubt = try number("response_taken_up_doubt")
     guard domain.labels == RiskDomain.allCases.map(\.rawValue), response.labels == ResponseStep.allCases.map(\.rawValue)
     else { throw lacks("the codebook's order of domains and steps") }
   }
@@ -119,6 +123,10 @@ struct RiskEncoder: Sendable {
       let probability = LogOdds.probability(score)
       if probability >= stepThresholds[place] { steps.seen.insert(step) }
       if probability < stepDoubts[place] { steps.doubted.insert(step) }
+      if step == .acknowledged {
+        steps.mayGiveBack = probability >= givenBackDoubt
+        steps.mayTakeUp = probability >= takenUpDoubt
+      }
     }
     return steps
   }

@@ -86,8 +86,8 @@ public struct RiskPipeline: Sendable {
     // How likely any risk is in any passage of each turn.
     var likeliest = [Double](repeating: 0, count: conversation.turns.count)
     let isSession = conversation.turns.count { $0.speaker == .client } >= Self.fewestOfSession
-    // Whether rules found a disclosure before: what follows is far likelier to be of it. What was only confirmed is not counted:
-    // one false alarm would breed others.
+    // Whether rules found a disclosure of the speaker's own before: what follows is far likelier to be of it. What was only confirmed
+    // is not counted: one false alarm would breed others.
     var isTold = false
     for (part, place) in passages.places.enumerated() {
       if place.firstToken == 0 { steps[place.turn] = read.steps[part] }
@@ -107,7 +107,7 @@ public struct RiskPipeline: Sendable {
       let isFound = !confirmed.isEmpty || parts[part].firm.contains { !$0.label.isDenial && $0.label.level > .none }
       let least = read.confirming.neededForLook(nearHarm: isOnTopic, inSession: isSession)
       if score.probability < least, !isFound { score.asksForReader = false }
-      isTold = isTold || told.contains { $0.label.level > .none }
+      isTold = isTold || told.contains { $0.label.level > .none && $0.label.subject == .oneself }
       counted[place.turn] += confirmed.map { sign in
         RuleSet.Match(
           rule: sign.rule, label: sign.label, probability: sign.probability,
@@ -126,10 +126,14 @@ public struct RiskPipeline: Sendable {
         highest[place.turn]?.asksForReader = score.asksForReader
       }
     }
-    // What a rule finds where the reader finds little is for a person to read.
+    // What a rule finds where the reader finds little is for a person to read. "Aye" says little to it as well, behind
+    // whatever question.
     for index in counted.indices where highest[index] != nil && likeliest[index] < read.confirming.contradicting {
-      guard counted[index].contains(where: { !$0.label.isDenial && $0.label.level > .none }) else { continue }
-      counted[index].removeAll { !$0.label.isDenial }
+      func isDoubted(_ match: RuleSet<RiskLabel>.Match) -> Bool {
+        !match.label.isDenial && match.rule.id != Rule.suicideAnswer.id
+      }
+      guard counted[index].contains(where: { isDoubted($0) && $0.label.level > .none }) else { continue }
+      counted[index].removeAll(where: isDoubted)
       highest[index]?.asksForReader = true
     }
     let findings = counted.enumerated().map { index, matches in
@@ -146,7 +150,19 @@ public struct RiskPipeline: Sendable {
     return (findings, ofTurns)
   }
 
-  /// The signs that count, each at most at the level that the trained score supports.
+  /// How grave words are that the score confirms: at most as it reads them; and high where it does and the words are of the domain that
+  /// the turn is likeliest about, of now, and of no answer, which is as grave as its question says.
+  private static func level(
+    of sign: RuleSet<RiskLabel>.Match, read level: RiskLevel, _ score: RiskScore, _ needed: Confirming
+  ) -> RiskLevel {
+    if level < .high { return sign.rule.structure == nil ? min(sign.label.level, level) : sign.label.level }
+    let isLifted =
+      needed.tellsSubject && sign.label.temporality == .current && sign.label.domain == score.likeliestDomain
+      && sign.rule.structure == nil
+    return isLifted ? max(sign.label.level, level) : sign.label.level
+  }
+
+  /// The signs that count.
   private func confirmed(
     _ signs: [RuleSet<RiskLabel>.Match], by score: RiskScore, _ needed: Confirming
   ) -> [RuleSet<RiskLabel>.Match] {
@@ -157,11 +173,8 @@ public struct RiskPipeline: Sendable {
       label.subject = subject
       let isPlain = label.level == .low || (needed.tellsSubject && level == .low)
       guard level > .none, !isPlain || score.atLeast[0] >= needed.low else { return nil }
-      // From high on the sign says how grave it is, and so does the question that is answered.
-      if level < .high, label.level > level, sign.rule.structure == nil {
-        label.level = level
-        label.items = []
-      }
+      label.level = Self.level(of: sign, read: level, score, needed)
+      if label.level < sign.label.level { label.items = [] }
       return RuleSet.Match(rule: sign.rule, label: label, probability: sign.probability, tokens: sign.tokens)
     }
   }
@@ -182,7 +195,8 @@ public struct RiskPipeline: Sendable {
       var label = found.label
       label.subject = subject
       label.domain = domain
-      label.level = min(label.level, level)
+      let isLifted = label.temporality == .current && domain == score.likeliestDomain
+      label.level = isLifted ? level : min(label.level, level)
       return RuleSet.Match(rule: found.rule, label: label, probability: found.probability, tokens: found.tokens)
     }
     guard let likeliest = score.likeliestDomain, score.domains[likeliest.ordinal] >= needed.domain else { return [] }
@@ -238,11 +252,12 @@ public struct RiskPipeline: Sendable {
     }
     let items = Set(kept.flatMap(\.label.items)).sorted()
     var level = top.label.level
-    if top.label.domain == .suicide, level == .high, top.label.temporality == .current,
-      items.contains(where: { $0 == 4 || $0 == 5 }),
-      MatchContext(turn: context, match: top.tokens).isImminent
-    {
-      level = .imminent
+    if top.label.domain == .suicide, level == .high, top.label.temporality == .current {
+      let words = MatchContext(turn: context, match: top.tokens)
+      // What only the reader takes for high must be the speaker's own, and no act that is over.
+      let isRead = top.label.subject == .oneself && !items.contains(6) && words.isImminentHere
+      let isIntended = items.contains { $0 == 4 || $0 == 5 } && words.isImminent
+      if isRead || isIntended { level = .imminent }
     }
     let spans = Set(kept.map { Span(context.text.scalars(of: $0.tokens)) })
     return RiskFinding(
@@ -337,8 +352,8 @@ public struct RiskPipeline: Sendable {
     let takesUp: Set<ResponseStep> = [
       .askedDirectly, .askedPlan, .askedMeans, .askedIntent, .askedTiming, .safetyPlan,
     ]
-    if !seen.isDisjoint(with: takesUp)
-      || (!read.doubted.contains(.acknowledged) && givesBack(context, disclosure, domain, findings))
+    if (read.mayTakeUp && !seen.isDisjoint(with: takesUp))
+      || (read.mayGiveBack && givesBack(context, disclosure, domain, findings))
     {
       seen.insert(.acknowledged)
     }

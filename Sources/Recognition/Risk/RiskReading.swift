@@ -8,11 +8,19 @@ public struct RiskReading: Sendable {
     public var seen: Set<ResponseStep>
     /// The steps that it does not take, whatever words say.
     public var doubted: Set<ResponseStep>
+    /// Whether a word of the disclosure that it gives back takes the disclosure up.
+    public var mayGiveBack: Bool
+    /// Whether who asks for the plan, the means or the like in it takes the disclosure up.
+    public var mayTakeUp: Bool
 
     /// Makes them; nothing is said where both are empty.
-    public init(seen: Set<ResponseStep> = [], doubted: Set<ResponseStep> = []) {
+    public init(
+      seen: Set<ResponseStep> = [], doubted: Set<ResponseStep> = [], mayGiveBack: Bool = true, mayTakeUp: Bool = true
+    ) {
       self.seen = seen
       self.doubted = doubted
+      self.mayGiveBack = mayGiveBack
+      self.mayTakeUp = mayTakeUp
     }
   }
 

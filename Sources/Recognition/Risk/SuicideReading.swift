@@ -27,10 +27,14 @@ extension MatchContext {
     }
   }
 
+  /// Whether a time within about a day, or means at hand, stands in the turn.
+  var isImminentHere: Bool {
+    Self.holds(Self.soon, unless: Self.notSoon, in: text) || Self.holds(Self.atHand, unless: Self.notAtHand, in: text)
+  }
+
   /// Whether a time within about a day, or means at hand, stands in the turn or in the client's turns shortly before.
   var isImminent: Bool {
-    if Self.holds(Self.soon, unless: Self.notSoon, in: text) { return true }
-    if Self.holds(Self.atHand, unless: Self.notAtHand, in: text) { return true }
+    if isImminentHere { return true }
     return turn.turnsBefore(8).contains {
       $0.speaker == turn.turn.speaker && Self.holds(Self.atHand, unless: Self.notAtHand, in: $0.text)
         && SuicideTopic.methods.isIn($0.text)

@@ -28,6 +28,8 @@ extension Rule where Label == RiskLabel {
       "T: You're not thinking about suicide, are you? | «Sometimes I am».",
       "T: From nought to ten, how sure are you that you'll take your own life? | «Nine».",
       "T: How certain are you that you'll kill yourself? | «Made up», my mind is.",
+      "T: Have you gone up there to end your life? | «Aye».",
+      "T: are you going to kill yourself tonight | «probably»",
       "T: Was the attempt to end your life an accident? | «On purpose», I knew the dose.",
     ],
     misses: [
@@ -41,6 +43,7 @@ extension Rule where Label == RiskLabel {
       "T: Do you have thoughts of suicide? | yeah no, never",
       "T: From nought to ten, how sure are you that you'll take your own life? | Two, and falling.",
       "T: Any thoughts of suicide? | None.",
+      "T: Are you going to take up the groups if the suicidal thoughts come back? | I'd need to see the times.",
       "T: Any thoughts of suicide? | C: Yes. | T: And how close are you to your brother? | Five minutes by bus.",
       "T: Do you mean to act on the thoughts of suicide? | Five minutes ago I had toast.",
     ])

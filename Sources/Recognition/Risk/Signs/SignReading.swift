@@ -37,7 +37,7 @@ extension MatchContext {
 
 extension Rule where Label == RiskLabel {
   /// A sign: words that tell of a risk only together with the rest of the turn, which the trained score reads. It counts where
-  /// that score says that the turn needs a person; its level is the rule's.
+  /// that score says that the turn needs a person; its level is the rule's, or what the encoder reads.
   static func sign(
     _ id: String, _ summary: String, reference: String = "Codebook 6, confirmed by the trained score",
     _ label: RiskLabel,

@@ -14,7 +14,7 @@ extension Rule where Label == RiskLabel {
       burden|scaffold|scaffolding|pipe|beam|rafters|hook|strap|swallow|\
       swallowed|crash|swerve|barrier|rifle's|gun's|knife's|bridge's|jumped|jumping|shotgun's|veins|vein|\
       wrists|capsules|vials|propofol|potassium|fentanyl|gas|chamber|chin|mouth|undid|unbuckled|\
-      belt's|lifejacket|oilskins|watter|tide|stairwell|shaft|lift|step|quick|wake|woke
+      belt's|lifejacket|oilskins|watter|tide|stairwell|shaft|lift|step|wake|woke
       blades|codamol|insulin's|cannula|cables|exhaust's|hotel|stern|deck|berth|ice|stones|pockets|\
       rehearsal|rehearsed|arrangements|overdosing|od|od'd|ledges|weir|barrage|locks|rafter|hoist|ladder|\
       antifreeze|bleach|cyanide|helium|nitrogen|petrol|monoxide|electrics|socket|gallows|verge|cuttings|\
@@ -45,7 +45,7 @@ extension Rule where Label == RiskLabel {
       junction|bend|speed|edge|drop|height|heights|top|deep|depth|cold|current|number|dose|doses|plan|plans|\
       neck|throat|lock|locked|fridge|garage|shed|loft|attic|cellar|hose|oven|\
       tied|tie|knot|knots|climbed|climb|stood|standing|walked|lay|waited|counted|practised|practice|\
-      tried|picture|pictures|imagine|dream|dreamt|leave|leaving|left|last
+      tried|picture|pictures|imagine|dream|dreamt|leave|leaving|left|last|quick
       - saved up
       """),
     hits: [

@@ -2,7 +2,8 @@ import Language
 
 extension Rule where Label == RiskLabel {
   /// A trace: single words that stand in most disclosures of a domain and in much plain talk. They are looked for only in a turn
-  /// that the encoder reads as moderate, or surely as low, and say of what it is: never more than moderate, and nothing where none is.
+  /// that the encoder reads as moderate, or surely as low, and say of what it is; how grave it is, the reader says. Where none
+  /// is, its reading gives no level.
   static func trace(
     _ id: String, _ summary: String, _ domain: RiskDomain, cues: [Cue], hits: [Example], misses: [Example]
   ) -> Rule {
