@@ -61,36 +61,17 @@ public enum GroupWords {
   /// The text with every word that says of which group somebody is written as what it is read as, and what describes a person as one
   /// word: "her mum is Polish" and "his dad is Turkish" are both "his dad is certain".
   public static func neutral(_ text: TokenizedText) -> String {
-    written(
-      text,
-      text.read.indices.compactMap { number in
-        let token = text.read[number]
-        guard token.neutral != token.hash, let word = spellings[token.neutral] else { return nil }
-        return (text.tokens(ofRead: number..<number + 1), word)
-      })
-  }
-
-  /// The text with words of one gender written as those of the other, and nothing else changed: "her thin mum" is "his thin dad".
-  public static func withoutGender(_ text: TokenizedText) -> String {
-    written(
-      text,
-      text.tokens.indices.compactMap { place in
-        let token = text.tokens[place]
-        guard token.neutral != token.hash, token.neutral != name else { return nil }
-        return spellings[token.neutral].map { (place..<place + 1, $0) }
-      })
-  }
-
-  /// The text with other words in place of some of its tokens, in order.
-  private static func written(_ text: TokenizedText, _ others: [(tokens: Range<Int>, word: String)]) -> String {
-    guard !others.isEmpty else { return text.text }
     let bytes = Array(text.text.utf8)
     var result: [UInt8] = []
     var place = 0
-    for (tokens, word) in others {
+    for number in text.read.indices {
+      let token = text.read[number]
+      guard token.neutral != token.hash, let word = spellings[token.neutral] else { continue }
+      let tokens = text.tokens(ofRead: number..<number + 1)
       result += bytes[place..<Int(text.tokens[tokens.lowerBound].start)] + Array(word.utf8)
       place = Int(text.tokens[tokens.upperBound - 1].end)
     }
+    guard place > 0 else { return text.text }
     return String(decoding: result + bytes[place...], as: UTF8.self)
   }
 

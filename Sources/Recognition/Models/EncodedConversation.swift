@@ -49,8 +49,8 @@ struct EncodedConversation: Sendable {
       }
       if isRead { windows.append(Array(utterances[window])) }
     }
-    // Whether it is he or she of whom a client speaks must not move what is read of risk.
-    let told = Self.utterances(of: conversation, encoder, text: GroupWords.withoutGender).utterances
+    // Of which group they are of whom a client speaks must not move what is read of risk.
+    let told = Self.utterances(of: conversation, encoder, text: GroupWords.neutral).utterances
     let lengths = told.map(\.count)
     for place in spoken.indices where conversation.turns[spoken[place]].speaker != .therapist {
       let first = Self.start(of: place, lengths, longest: encoder.longestWindow)
