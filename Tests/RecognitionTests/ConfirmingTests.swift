@@ -136,6 +136,27 @@ import Transcripts
     #expect(both.first { $0.domain == .substance }?.level ?? .none < .high)
   }
 
+  /// Among the many plain turns of a session the reader must be surer.
+  @Test func aSessionNeedsMoreToBeLifted() {
+    let talk = (0..<12).flatMap { _ in [(Speaker.therapist, "And then?"), (Speaker.client, "We had soup.")] }
+    func level(_ grave: Double) -> RiskLevel? {
+      findings(talk + [(.client, trace)], Reader(own: 1, any: 1, grave: grave)).first?.level
+    }
+    #expect(level(0.7) == .moderate)
+    #expect(level(0.9) == .high)
+    let answered = talk + [(.therapist, "Where would you park?"), (.client, "Out front, same as today.")]
+    #expect(findings(answered, Reader(own: 1, any: 1, grave: 0.95)).map(\.level) == [.moderate])
+  }
+
+  /// What only an answer's place says is high at most: "like I did today" is no time to die.
+  @Test func anAnswerWithoutWordsIsNotImminent() {
+    let found = findings(
+      [(.therapist, "Where would you park?"), (.client, "Out front, same as today.")],
+      Reader(own: 1, any: 1, grave: 0.95))
+    #expect(found.map(\.rule) == ["risk.trace.answer"])
+    #expect(found.map(\.level) == [.high])
+  }
+
   /// High, and a time within a day or the means at hand.
   @Test func whatIsHighAndTodayIsImminent() {
     func level(_ text: String, own: Double = 1, _ grave: Double = 0.9) -> [RiskLevel] {

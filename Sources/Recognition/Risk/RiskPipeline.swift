@@ -157,8 +157,8 @@ public struct RiskPipeline: Sendable {
   ) -> RiskLevel {
     if level < .high { return sign.rule.structure == nil ? min(sign.label.level, level) : sign.label.level }
     let isLifted =
-      needed.tellsSubject && sign.label.temporality == .current && sign.label.domain == score.likeliestDomain
-      && sign.rule.structure == nil
+      sign.label.temporality == .current && sign.label.domain == score.likeliestDomain
+      && sign.rule.structure == nil && score.isSurelyHigh(needed)
     return isLifted ? max(sign.label.level, level) : sign.label.level
   }
 
@@ -195,7 +195,9 @@ public struct RiskPipeline: Sendable {
       var label = found.label
       label.subject = subject
       label.domain = domain
-      let isLifted = label.temporality == .current && domain == score.likeliestDomain
+      let isLifted =
+        label.temporality == .current && domain == score.likeliestDomain && score.isSurelyHigh(needed)
+        && (found.rule.structure == nil || needed.liftsAnswers)
       label.level = isLifted ? level : min(label.level, level)
       return RuleSet.Match(rule: found.rule, label: label, probability: found.probability, tokens: found.tokens)
     }
@@ -254,8 +256,9 @@ public struct RiskPipeline: Sendable {
     var level = top.label.level
     if top.label.domain == .suicide, level == .high, top.label.temporality == .current {
       let words = MatchContext(turn: context, match: top.tokens)
-      // What only the reader takes for high must be the speaker's own, and no act that is over.
-      let isRead = top.label.subject == .oneself && !items.contains(6) && words.isImminentHere
+      // What only the reader takes for high must be the speaker's own, no act that is over, and said in words.
+      let isRead =
+        top.label.subject == .oneself && !items.contains(6) && top.rule.structure == nil && words.isImminentHere
       let isIntended = items.contains { $0 == 4 || $0 == 5 } && words.isImminent
       if isRead || isIntended { level = .imminent }
     }

@@ -43,6 +43,9 @@ public struct RiskScore: Sendable, Equatable {
     domains.indices.max { domains[$0] < domains[$1] }.map { RiskDomain.allCases[$0] }
   }
 
+  /// Whether the speaker's own high level is likely enough to lift words to it.
+  func isSurelyHigh(_ needed: Confirming) -> Bool { own[Self.levels.count - 1] >= needed.lifting }
+
   /// The highest level with a probability of `threshold` or more.
   public func supported(_ threshold: Double) -> RiskLevel { Self.highest(atLeast, threshold) }
 
