@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Lets the shipped encoder learn from what has been written since. another-round.sh PYTHON PE SHARED WORK NETWORK
 #
-# What manifest.json lists has been learnt from; half of it comes again beside what is new, which stands in files of its own. The three lower layers stay as they are:
-# states.model stands on them. Three runs that each leave out a third of the new voices tell how those are read (WORK/scores-*.jsonl);
+# What manifest.json lists has been learnt from; half of it comes again beside what is new, which stands in files
+# of its own. The three lower layers stay as they are: states.model stands on them. Three runs that each leave out a third of the new voices tell how those are read (WORK/scores-*.jsonl);
 # three more that differ in their seed learn from everything, and the mean of their weights is written, with the settings as they were.
 set -euo pipefail
 python=$1 pe=$2 shared=$3 work=$4 network=$5

@@ -126,14 +126,16 @@ import Transcripts
   @Test func onlyWhatIsOfNowAndOfTheLikeliestDomainIsLifted() {
     func found(_ text: String, _ reader: Reader) -> [RiskLevel] { findings([(.client, text)], reader).map(\.level) }
     let sure = Reader(own: 1, any: 1, grave: 0.9)
-    #expect(found("I found myself on the bridge, looking at the water, ten years ago.", sure).allSatisfy { $0 < .high })
+    let over = found("I found myself on the bridge, looking at the water, ten years ago.", sure)
+    #expect(!over.isEmpty && over.allSatisfy { $0 < .high })
     let linear = Reader(own: 1, any: 1, grave: 0.9, confirming: .byLinearScore)
     #expect(found("I found myself on the bridge again, looking at the water.", linear) == [.moderate])
     let both = findings(
       [(.client, "A bottle of wine every night, and I found myself on the bridge again.")],
       Reader(own: 1, any: 1, grave: 0.9, besides: .substance))
     #expect(both.first { $0.domain == .suicide }?.level == .high)
-    #expect(both.first { $0.domain == .substance }?.level ?? .none < .high)
+    let beside = both.first { $0.domain == .substance }?.level
+    #expect(beside == .low || beside == .moderate)
   }
 
   /// Among the many plain turns of a session the reader must be surer.
@@ -159,8 +161,8 @@ import Transcripts
 
   /// High, and a time within a day or the means at hand.
   @Test func whatIsHighAndTodayIsImminent() {
-    func level(_ text: String, own: Double = 1, _ grave: Double = 0.9) -> [RiskLevel] {
-      findings([(.client, text)], Reader(own: own, any: 1, grave: grave)).map(\.level)
+    func level(_ text: String, _ grave: Double = 0.9) -> [RiskLevel] {
+      findings([(.client, text)], Reader(own: 1, any: 1, grave: grave)).map(\.level)
     }
     #expect(level("The tablets are counted out and it will be tonight.") == [.imminent])
     #expect(level("The tablets are counted out and it will be in June.") == [.high])
