@@ -14,6 +14,7 @@ import Transcripts
     var domain = RiskDomain.suicide
     var besides: RiskDomain?
     var confirming = Confirming.byEncoder
+    var asks: Bool?
     var steps: Set<ResponseStep> = []
     var doubted: Set<ResponseStep> = []
     var mayGiveBack = true
@@ -31,7 +32,7 @@ import Transcripts
           turn.speaker == .therapist
             ? nil
             : RiskScore(
-              probability: any, atLeast: [any, any, grave], own: [own, own, grave], asksForReader: any > 0.1,
+              probability: any, atLeast: [any, any, grave], own: [own, own, grave], asksForReader: asks ?? (any > 0.1),
               domains: domains, evidence: Span(0..<1))
         },
         steps: conversation.turns.map {
@@ -78,6 +79,27 @@ import Transcripts
     #expect(!pipeline.read(conversation, by: Reader(own: 0.01, any: 0.4)).findings[0].isEmpty)
   }
 
+  /// Where the reader finds some risk, but none of the speaker's own that is graver, a rule's level is low, and a person is asked to read.
+  @Test func aGraverRuleThanTheReaderFindsIsLow() {
+    let conversation = Conversation(turns: [.init(speaker: .client, text: TokenizedText("I am going to shoot myself."))]
+    )
+    let pipeline = RiskPipeline()
+    func read(_ own: Double) -> (levels: [RiskLevel], items: [Int], asks: Bool?) {
+      var reader = Reader(own: own, any: 0.4)
+      reader.asks = false
+      let read = pipeline.read(conversation, by: reader)
+      return (
+        read.findings[0].map(\.level), read.findings[0].flatMap(\.items), read.reading.risk.scores[0]?.asksForReader
+      )
+    }
+    #expect(pipeline.findings(in: conversation)[0].allSatisfy { $0.level >= .high })
+    #expect(read(0.3).levels.allSatisfy { $0 >= .high } && !read(0.3).levels.isEmpty)
+    #expect(read(0.3).asks == false)
+    #expect(read(0.05).levels == [.low])
+    #expect(read(0.05).items.isEmpty)
+    #expect(read(0.05).asks == true)
+  }
+
   /// What answers a question that names suicide says little to a reader, and stands.
   @Test func anAnswerIsNotContradicted() {
     let asked = (Speaker.therapist, "Are you thinking of killing yourself?")
@@ -120,6 +142,21 @@ import Transcripts
     #expect(level(sign, 0.01) == [.moderate])
     #expect(level(sign, 0.6) == [.high])
     #expect(level("We had soup.", 1).isEmpty)
+  }
+
+  /// A rule's words too are as grave as the reader is sure, and never less.
+  @Test func aRuleIsAsGraveAsTheReaderIsSure() {
+    func level(_ text: String, _ own: Double, _ grave: Double, _ confirming: Confirming = .byEncoder) -> [RiskLevel] {
+      findings([(.client, text)], Reader(own: own, any: 1, grave: grave, confirming: confirming)).map(\.level)
+    }
+    let thought = "I want to kill myself."
+    #expect(level(thought, 0.4, 0.01) == [.low])
+    #expect(level(thought, 0.6, 0.01) == [.moderate])
+    #expect(level(thought, 0.9, 0.6) == [.high])
+    #expect(level(thought, 0.9, 0.6, .byLinearScore) == [.low])
+    #expect(level("I am going to shoot myself.", 0.9, 0.01).allSatisfy { $0 >= .high })
+    let over = level("Ten years ago I wanted to kill myself.", 0.9, 0.9)
+    #expect(!over.isEmpty && over.allSatisfy { $0 < .high })
   }
 
   /// The reader reads the whole turn: what is over in it, or of another domain, is no graver for that.

@@ -15,10 +15,15 @@ public enum Folders {
     return candidates.first { FileManager.default.fileExists(atPath: "\($0)/schemas") }
   }()
 
-  /// A new empty folder below the system's temporary one.
+  /// A new empty folder below the system's temporary one, gone when the tests end.
   public static func temporary() throws -> String {
-    let path = NSTemporaryDirectory() + "pe-tests-\(UUID().uuidString)"
+    let path = "\(ofThisRun)/\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     return path
   }
+
+  private static let ofThisRun: String = {
+    atexit { try? FileManager.default.removeItem(atPath: Folders.ofThisRun) }
+    return NSTemporaryDirectory() + "pe-tests-\(ProcessInfo.processInfo.processIdentifier)"
+  }()
 }

@@ -11,6 +11,8 @@ public struct Confirming: Sendable {
   private(set) var lifting: Double
   /// The same in a session of many turns: in ordinary talk a reading of that kind is oftener wrong.
   let sessionLifting: Double
+  /// How likely the speaker's own moderate level must be for words to be moderate that by themselves are low.
+  private(set) var raising: Double
   /// Whether a short answer that has its matter from the question is lifted as well.
   private(set) var liftsAnswers = true
   /// How likely the sign's domain must be.
@@ -51,6 +53,7 @@ public struct Confirming: Sendable {
     let ofSession = inSession ? isTold ? told : nearHarm ? topic : session : 0
     let least = max(besideAnother ? another : 0, inPassage ? passage : 0, ofSession)
     var needed = self
+    needed.raising = max(raising, least)
     if nearHarm || isTold { needed.low = min(low, lowOnTopic) }
     needed.low = max(needed.low, ofSession)
     needed.phrase = max(needed.phrase, least)
@@ -73,15 +76,17 @@ public struct Confirming: Sendable {
 
   /// For the linear score: two thirds of what it confirms is right at these (`Models/corpus/risk`, voices held out).
   public static let byLinearScore = Confirming(
-    phrase: 0.6, word: 0.75, low: 0.75, high: 0, lifting: 1.1, sessionLifting: 1.1, domain: 0.3, contradicting: 0,
+    phrase: 0.6, word: 0.75, low: 0.75, high: 0, lifting: 1.1, sessionLifting: 1.1, raising: 1.1, domain: 0.3,
+    contradicting: 0,
     another: 0, ownPart: 1,
     lowOnTopic: 1, tellsSubject: false, passage: 0, session: 0, topic: 0, told: 0, sessionLook: 0, topicLook: 0,
     trace: 1.1, weakTrace: 1.1, answer: 1.1)
   /// For the encoder: at these six in seven of what it calls moderate are. Set on a third of the voices that another network did not
   /// learn from, and moved with aggregate figures on the held-back ones in view (`Models/README.md`).
   public static let byEncoder = Confirming(
-    phrase: 0.1, word: 0.1, low: 0.6, high: 0.5, lifting: 0.5, sessionLifting: 0.85, domain: 0.08, contradicting: 0.1,
+    phrase: 0.1, word: 0.1, low: 0.6, high: 0.5, lifting: 0.5, sessionLifting: 0.85, raising: 0.5, domain: 0.08,
+    contradicting: 0.1,
     another: 0.6, ownPart: 0.4,
     lowOnTopic: 0.4, tellsSubject: true, passage: 0.1, session: 0.7, topic: 0.45, told: 0.25,
-    sessionLook: 0.2, topicLook: 0.1, trace: 0.1, weakTrace: 0.4, answer: 0.4)
+    sessionLook: 0.2, topicLook: 0.1, trace: 0.1, weakTrace: 0.3, answer: 0.3)
 }

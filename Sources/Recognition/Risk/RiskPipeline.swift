@@ -83,8 +83,9 @@ public struct RiskPipeline: Sendable {
     var steps = [RiskReading.Steps](repeating: .init(), count: conversation.turns.count)
     var counted = whole.map(\.firm)
     var highest = [RiskScore?](repeating: nil, count: conversation.turns.count)
-    // How likely any risk is in any passage of each turn.
+    // How likely any risk is in any passage of each turn, and the speaker's own of a moderate level or above.
     var likeliest = [Double](repeating: 0, count: conversation.turns.count)
+    var likeliestOwn = likeliest
     let isSession = conversation.turns.count { $0.speaker == .client } >= Self.fewestOfSession
     // Whether rules found a disclosure of the speaker's own before: what follows is far likelier to be of it. What was only confirmed
     // is not counted: one false alarm would breed others.
@@ -101,7 +102,7 @@ public struct RiskPipeline: Sendable {
       let needed = read.confirming.needed(
         besideAnother: isAnothers, inPassage: isCut, nearHarm: isNearHarm[part], isTold: isTold, inSession: isSession)
       let confirmed =
-        confirmed(parts[part].signs, by: score, needed)
+        confirmed(parts[part].signs, by: score, needed) + graver(parts[part].firm, by: score, needed)
         + traces(in: context, beside: parts[part].firm, by: score, needed)
       // Where words have been counted, what the reader doubts of them is for a person; elsewhere a session of many turns needs more.
       let isFound = !confirmed.isEmpty || parts[part].firm.contains { !$0.label.isDenial && $0.label.level > .none }
@@ -118,6 +119,7 @@ public struct RiskPipeline: Sendable {
         score.evidence = score.evidence.moved(by: text.scalars(of: place.firstToken..<place.firstToken + 1).lowerBound)
       }
       likeliest[place.turn] = max(likeliest[place.turn], score.atLeast[0])
+      likeliestOwn[place.turn] = max(likeliestOwn[place.turn], score.own[1])
       // One passage that asks for a reader is enough, whichever is shown.
       if let other = highest[place.turn] { score.asksForReader = score.asksForReader || other.asksForReader }
       if score.probability > highest[place.turn]?.probability ?? -1 {
@@ -126,14 +128,11 @@ public struct RiskPipeline: Sendable {
         highest[place.turn]?.asksForReader = score.asksForReader
       }
     }
-    // What a rule finds where the reader finds little is for a person to read. "Aye" says little to it as well, behind
-    // whatever question.
-    for index in counted.indices where highest[index] != nil && likeliest[index] < read.confirming.contradicting {
-      func isDoubted(_ match: RuleSet<RiskLabel>.Match) -> Bool {
-        !match.label.isDenial && match.rule.id != Rule.suicideAnswer.id
+    for index in counted.indices where highest[index] != nil {
+      guard let left = contradicted(counted[index], by: likeliest[index], likeliestOwn[index], read.confirming) else {
+        continue
       }
-      guard counted[index].contains(where: { isDoubted($0) && $0.label.level > .none }) else { continue }
-      counted[index].removeAll(where: isDoubted)
+      counted[index] = left
       highest[index]?.asksForReader = true
     }
     let findings = counted.enumerated().map { index, matches in
@@ -150,16 +149,56 @@ public struct RiskPipeline: Sendable {
     return (findings, ofTurns)
   }
 
-  /// How grave words are that the score confirms: at most as it reads them; and high where it does and the words are of the domain that
-  /// the turn is likeliest about, of now, and of no answer, which is as grave as its question says.
+  /// How grave words of a rule are: as grave as the score surely reads the speaker's own risk, where it is likeliest of their domain; what
+  /// is over is moderate at most. An answer is as grave as its question says, but for `liftsAnswer`.
   private static func level(
-    of sign: RuleSet<RiskLabel>.Match, read level: RiskLevel, _ score: RiskScore, _ needed: Confirming
+    _ label: RiskLabel, of rule: Rule<RiskLabel>, by score: RiskScore, _ needed: Confirming, liftsAnswer: Bool
   ) -> RiskLevel {
-    if level < .high { return sign.rule.structure == nil ? min(sign.label.level, level) : sign.label.level }
-    let isLifted =
-      sign.label.temporality == .current && sign.label.domain == score.likeliestDomain
-      && sign.rule.structure == nil && score.isSurelyHigh(needed)
-    return isLifted ? max(sign.label.level, level) : sign.label.level
+    guard label.subject == .oneself, label.domain == score.likeliestDomain, rule.structure == nil || liftsAnswer else {
+      return label.level
+    }
+    let read = score.surelyOwn(needed)
+    return max(label.level, label.temporality == .current ? read : min(read, .moderate))
+  }
+
+  /// What rules found of the speaker's own risk that is graver than they say.
+  private func graver(
+    _ firm: [RuleSet<RiskLabel>.Match], by score: RiskScore, _ needed: Confirming
+  ) -> [RuleSet<RiskLabel>.Match] {
+    firm.compactMap { match in
+      var label = match.label
+      guard !label.isDenial, label.level > .none else { return nil }
+      label.level = Self.level(label, of: match.rule, by: score, needed, liftsAnswer: needed.liftsAnswers)
+      guard label.level > match.label.level else { return nil }
+      return match.labelled(label)
+    }
+  }
+
+  /// What is left of a turn's matches where the reader finds little of what they say, which is for a person to read then: nothing where
+  /// it finds no risk, and low where it finds none of the speaker's own that is graver. Nil where it agrees.
+  ///
+  /// - Parameters:
+  ///   - any: how likely the reader holds any risk.
+  ///   - own: how likely it holds the speaker's own of a moderate level or above.
+  private func contradicted(
+    _ matches: [RuleSet<RiskLabel>.Match], by any: Double, _ own: Double, _ confirming: Confirming
+  ) -> [RuleSet<RiskLabel>.Match]? {
+    let isNothing = any < confirming.contradicting
+    guard isNothing || own < confirming.contradicting else { return nil }
+    func isDoubted(_ match: RuleSet<RiskLabel>.Match) -> Bool {
+      // "Aye" says little to the reader, behind whatever question.
+      guard !match.label.isDenial, match.rule.id != Rule.suicideAnswer.id else { return false }
+      return isNothing ? match.label.level > .none : match.label.level > .low && match.label.subject == .oneself
+    }
+    guard matches.contains(where: isDoubted) else { return nil }
+    return matches.compactMap { match in
+      guard isDoubted(match) else { return match }
+      guard !isNothing else { return nil }
+      var label = match.label
+      label.level = .low
+      label.items = []
+      return match.labelled(label)
+    }
   }
 
   /// The signs that count.
@@ -173,9 +212,11 @@ public struct RiskPipeline: Sendable {
       label.subject = subject
       let isPlain = label.level == .low || (needed.tellsSubject && level == .low)
       guard level > .none, !isPlain || score.atLeast[0] >= needed.low else { return nil }
-      label.level = Self.level(of: sign, read: level, score, needed)
+      // Above high the score tells nothing apart.
+      if level < .high, sign.rule.structure == nil { label.level = min(label.level, level) }
+      label.level = Self.level(label, of: sign.rule, by: score, needed, liftsAnswer: false)
       if label.level < sign.label.level { label.items = [] }
-      return RuleSet.Match(rule: sign.rule, label: label, probability: sign.probability, tokens: sign.tokens)
+      return sign.labelled(label)
     }
   }
 
@@ -183,7 +224,7 @@ public struct RiskPipeline: Sendable {
   private static let fewestOfSession = 12
 
   /// At most so many traces of a domain are shown.
-  private static let mostTraces = 4
+  private static let mostTraces = 8
 
   /// The traces that count in a turn that reads as moderate, or surely as low: the surest of each likely domain.
   private func traces(
@@ -195,11 +236,9 @@ public struct RiskPipeline: Sendable {
       var label = found.label
       label.subject = subject
       label.domain = domain
-      let isLifted =
-        label.temporality == .current && domain == score.likeliestDomain && score.isSurelyHigh(needed)
-        && (found.rule.structure == nil || needed.liftsAnswers)
-      label.level = isLifted ? level : min(label.level, level)
-      return RuleSet.Match(rule: found.rule, label: label, probability: found.probability, tokens: found.tokens)
+      label.level = min(label.level, level)
+      label.level = Self.level(label, of: found.rule, by: score, needed, liftsAnswer: needed.liftsAnswers)
+      return found.labelled(label)
     }
     guard let likeliest = score.likeliestDomain, score.domains[likeliest.ordinal] >= needed.domain else { return [] }
     let all = Registry.riskTraces.everyMatch(in: context).filter { !$0.isRead(by: firm) }
@@ -255,11 +294,15 @@ public struct RiskPipeline: Sendable {
     let items = Set(kept.flatMap(\.label.items)).sorted()
     var level = top.label.level
     if top.label.domain == .suicide, level == .high, top.label.temporality == .current {
-      let words = MatchContext(turn: context, match: top.tokens)
+      let isIntended =
+        items.contains { $0 == 4 || $0 == 5 } && MatchContext(turn: context, match: top.tokens).isImminent
       // What only the reader takes for high must be the speaker's own, no act that is over, and said in words.
       let isRead =
-        top.label.subject == .oneself && !items.contains(6) && top.rule.structure == nil && words.isImminentHere
-      let isIntended = items.contains { $0 == 4 || $0 == 5 } && words.isImminent
+        top.label.subject == .oneself && !items.contains(6)
+        && ranked.contains {
+          $0.label.level == .high && $0.rule.structure == nil
+            && MatchContext(turn: context, match: $0.tokens).isImminentHere
+        }
       if isRead || isIntended { level = .imminent }
     }
     let spans = Set(kept.map { Span(context.text.scalars(of: $0.tokens)) })

@@ -43,8 +43,11 @@ public struct RiskScore: Sendable, Equatable {
     domains.indices.max { domains[$0] < domains[$1] }.map { RiskDomain.allCases[$0] }
   }
 
-  /// Whether the speaker's own high level is likely enough to lift words to it.
-  func isSurelyHigh(_ needed: Confirming) -> Bool { own[Self.levels.count - 1] >= needed.lifting }
+  /// The level of the speaker's own that is likely enough to raise words to it.
+  func surelyOwn(_ needed: Confirming) -> RiskLevel {
+    if own[Self.levels.count - 1] >= needed.lifting { return .high }
+    return own[Self.levels.count - 2] >= needed.raising ? .moderate : .none
+  }
 
   /// The highest level with a probability of `threshold` or more.
   public func supported(_ threshold: Double) -> RiskLevel { Self.highest(atLeast, threshold) }

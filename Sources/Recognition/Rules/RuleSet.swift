@@ -13,6 +13,11 @@ public struct RuleSet<Label: Sendable>: Sendable {
     public let probability: Double
     /// The tokens that show it.
     public let tokens: Range<Int>
+
+    /// The same with another label.
+    func labelled(_ label: Label) -> Match {
+      Match(rule: rule, label: label, probability: probability, tokens: tokens)
+    }
   }
 
   /// What is looked for in the turns of one speaker. A class, so that threads that share it count one reference.

@@ -14,6 +14,11 @@ extension Rule where Label == RiskLabel {
       - phone|money|account|keys|miles|mile|wet|door|room|night|loud|angry|shouting|neck|throat|arm|\
       face|hands|he|she
       - put his
+      - wrist|wrists|finger|fingers|rib|ribs|twisted|twists|husband|boyfriend|partner|stepdad|stepfather|wife|uncle|carer|iron|\
+      buckle|cord|cable|cane|strap|stick|slipper|spoon|kettle|stove|stairs|radiator|burn|burnt|burned|hold|holds|held|\
+      pressed|smack|smacks|smacked|spat|spits|bolt|bolted|bolts|key|salary|wages|pay|pays|cheque|messages|checks|reads|permission|\
+      kneel|collar|hair|eye|lip|tooth|sleeve|sleeves|purple|blue|broken|broke|cracked|flinch|flinches|fell|drunk|temper|\
+      sir|madam|boss|manager|gifts|secret|alone
       """),
     hits: [
       "The evening carer «pinches» when I'm slow.",

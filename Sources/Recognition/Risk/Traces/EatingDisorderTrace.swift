@@ -15,6 +15,8 @@ extension Rule where Label == RiskLabel {
       run twice
       - shower|sink|toilet|bathroom|cold|heart|hungry|hunger|plate|clothes|size|disgusting|\
       collapsed|fell|body
+      - skip|skipping|skipped|water|ice|gum|coffee|black|tap|running|run|fingers|teeth|taste|chew|chewing|spit|slow|pulse|\
+      bones|bloods|nurse|flush|rid|clean|smaller|diet|dress|belt|mirror|practice|laps|stairs|bin|napkin|pockets
       """),
     hits: [
       "Nothing has «stayed down» since Monday.",

@@ -13,6 +13,8 @@ extension Rule where Label == RiskLabel {
       get up
       got up
       - days|weeks|morning|mornings|nothing|never|stuck|sit|sitting|lie|lying|stay|door|work
+      - hours|hour|chest|breath|breathe|heart|hands|legs|stand|walls|closing|hold|move|moved|bathe|bathed|\
+      dressed|clothes|curtains|dark|hospital|ambulance|unable|manage|managing|functioning|weep|weeping|tears|car
       """),
     hits: [
       "I sit on the side of the «bed» and «shake».",

@@ -19,6 +19,9 @@ extension Rule where Label == RiskLabel {
       - every weekend
       - more than
       - without one
+      - tremble|steady|floor|fit|fell|woke|nodding|nodded|snoring|mints|boot|locker|needed|need|\
+      sober|driving|drive|shook|sweat|sweating|sick|yellow|liver|tongue|blood|double|doubled|extra|take|taken|taking|took|\
+      finished|opened|hide|hides|hidden|tramadol|zopiclone|patches|syrup
       """),
     hits: [
       "There's a «flask» in the cupboard at work.",

@@ -47,6 +47,12 @@ extension Rule where Label == RiskLabel {
       tied|tie|knot|knots|climbed|climb|stood|standing|walked|lay|waited|counted|practised|practice|\
       tried|picture|pictures|imagine|dream|dreamt|leave|leaving|left|last|quick
       - saved up
+      - accident|slipped|mistaken|paid|owe|password|envelope|envelopes|labelled|labels|list|instructions|delivered|cleared|emptied|\
+      cancelled|cancel|handed|returned|promised|promise|dog|cat|wallet|ring|coat|jacket|shoes|boots|uniform|suit|dress|\
+      brake|loaded|load|clip|clipped|harness|unclip|unclipped|helmet|tank|level|floors|roofline|reservoir|viaduct|concrete|\
+      tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|birthday|\
+      anniversary|christmas|easter|fortnight|soon|intention|purpose|decide|deciding|chosen|picked|choose|calculated|\
+      worked|figured|rang|phoned|texted|proud|neat|cleaned|folded|policy
       """),
     hits: [
       "I keep the «rifle» behind the seat.",
