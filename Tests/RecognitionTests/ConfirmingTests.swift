@@ -183,6 +183,13 @@ import Transcripts
     }
     #expect(level(0.7) == .moderate)
     #expect(level(0.9) == .high)
+    func raising(inSession: Bool) -> Double {
+      Confirming.byEncoder.needed(
+        besideAnother: false, inPassage: false, nearHarm: false, isTold: false, inSession: inSession
+      ).raising
+    }
+    #expect(raising(inSession: true) == Confirming.byEncoder.session)
+    #expect(raising(inSession: false) < Confirming.byEncoder.session)
     let answered = talk + [(.therapist, "Where would you park?"), (.client, "Out front, same as today.")]
     #expect(findings(answered, Reader(own: 1, any: 1, grave: 0.95)).map(\.level) == [.moderate])
   }

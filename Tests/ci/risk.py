@@ -24,7 +24,7 @@ found = sum(round(one["recall"] * one["support"]) for one in steps)
 given = sum(one["predicted"] for one in steps)
 wanted = sum(one["support"] for one in steps)
 figures = {
-    "own moderate and above, recall by level": (label("risk.own_moderate", "present")["recall"], .82),
+    "own moderate and above, recall by level": (label("risk.own_moderate", "present")["recall"], .87),
     "own moderate and above, precision": (label("risk.own_moderate", "present")["precision"], .85),
     "own moderate and above, recall counting look": (label("risk.own_moderate_or_look", "present")["recall"], .96),
     "hard negatives without a level": (label("risk.any", "absent")["recall"], .92),
@@ -38,7 +38,7 @@ figures = {
     "amid a whole session, plain turns with neither level nor look": (
         label("risk.own_moderate_or_look", "absent", amid)["recall"], .8),
     "response steps, micro-F1": (2 * found / (given + wanted), .78),
-    "missed, recall": (label("response.missed", "present")["recall"], .70),
+    "missed, recall": (label("response.missed", "present")["recall"], .82),
     "severity of posts, quadratic kappa": (evaluations["severity"]["quadratic_kappa"], .66),
     "severity of posts by level alone, quadratic kappa": (evaluations["severity.by_level"]["quadratic_kappa"], .66),
     "severity 4 and above caught": (label("severity.caught", "present")["recall"], .88),

@@ -294,15 +294,12 @@ public struct RiskPipeline: Sendable {
     let items = Set(kept.flatMap(\.label.items)).sorted()
     var level = top.label.level
     if top.label.domain == .suicide, level == .high, top.label.temporality == .current {
-      let isIntended =
-        items.contains { $0 == 4 || $0 == 5 } && MatchContext(turn: context, match: top.tokens).isImminent
+      let words = MatchContext(turn: context, match: top.tokens)
       // What only the reader takes for high must be the speaker's own, no act that is over, and said in words.
       let isRead =
-        top.label.subject == .oneself && !items.contains(6)
-        && ranked.contains {
-          $0.label.level == .high && $0.rule.structure == nil
-            && MatchContext(turn: context, match: $0.tokens).isImminentHere
-        }
+        top.label.subject == .oneself && !items.contains(6) && words.isImminentHere
+        && ranked.contains { $0.label.level == .high && $0.rule.structure == nil }
+      let isIntended = items.contains { $0 == 4 || $0 == 5 } && words.isImminent
       if isRead || isIntended { level = .imminent }
     }
     let spans = Set(kept.map { Span(context.text.scalars(of: $0.tokens)) })

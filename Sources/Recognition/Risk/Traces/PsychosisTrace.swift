@@ -19,9 +19,9 @@ extension Rule where Label == RiskLabel {
       they know
       - somebody|someone|something|people|plates|cars|light|lights|numbers|proof|told|says|saying|\
       said|know|knows|sees|see|they
-      - wall|walls|foil|taped|tape|unplugged|sockets|vent|vents|pipes|ceiling|neighbours|neighbors|machine|monitor|channel|\
-      thoughts|thinking|talking|talk|talks|calls|calling|answer|answers|obey|sealed|switched|ears|teeth|tooth|skin|real|\
-      pulled|drive|steer|sent|gave|signs
+      - wall|walls|foil|taped|tape|unplugged|sockets|vent|vents|pipes|ceiling|neighbours|neighbors|\
+      machine|monitor|channel|thoughts|thinking|talking|talk|talks|calls|calling|answer|answers|\
+      obey|sealed|switched|ears|teeth|tooth|skin|real|pulled|drive|steer|gave|signs
       """),
     hits: [
       "The «voice» says not to eat that.",

@@ -11,9 +11,10 @@ extension Rule where Label == RiskLabel {
       match|matches|stove|kettle|lid|door|frame|knuckles|fingers|palm|bone
       - arm|arms|wrist|wrists|thigh|thighs|leg|legs|hip|stomach|skin|sleeves|towel|deep|deeper|line|\
       quiet|again
-      - compass|pencil|ruler|pins|pin|plate|oven|iron|hob|hot|heat|straightener|straighteners|fire|elbow|elbows|head|wall|\
-      fist|skin|upper|sleeve|jumper|hoodie|hide|bathroom|shower|razors|tweezers|clippers|plasters|closed|close|opened|open|\
-      press|pressed|hold|held|slipped|count|rows|row|calm|calms|relief|breathe|helps|settles|stops|loud|noise
+      - compass|pencil|ruler|pins|pin|plate|oven|hob|hot|heat|straightener|straighteners|fire|elbow|\
+      elbows|head|wall|fist|upper|sleeve|jumper|hoodie|hide|bathroom|shower|razors|tweezers|\
+      clippers|plasters|closed|close|opened|open|press|pressed|hold|held|slipped|count|rows|row|\
+      calm|calms|relief|breathe|helps|settles|stops|loud|noise
       """),
     hits: [
       "There's a «blade» in my pencil case.",

@@ -13,9 +13,9 @@ extension Rule where Label == RiskLabel {
       him pay
       - waiting|wait|follow|followed|parked|watching|watched|outside|shift|gate|door|face|head|\
       shove|shoved|push|pushed|grab|grabbed|hard|him|her|them
-      - brace|sharpened|slash|picture|address|knows|know|route|sleeps|sitting|seat|drive|van|car|boot|handle|fence|\
-      hand|hands|arms|claw|chain|pipe|stick|stone|iron|finish|finished|settle|settled|sort|sorted|lesson|regret|sorry|\
-      pay|paid|tonight|tomorrow|soon|bought|carry|carrying|pocket
+      - brace|sharpened|slash|picture|address|knows|know|route|sleeps|sitting|seat|drive|van|car|\
+      boot|handle|fence|hand|hands|arms|claw|chain|pipe|stick|stone|iron|finish|finished|settle|\
+      settled|sort|sorted|lesson|regret|sorry|pay|tonight|tomorrow|soon|bought|carry|carrying|pocket
       """),
     hits: [
       "I keep a «bat» in the van for when he comes out.",
