@@ -80,9 +80,8 @@ models: build ## Remake the shipped weights and their figures from the data sets
 	    --out $(FILES)/$$model.model || exit 1; \
 	done
 	$(PE) train --model emotion --gold $(SHARED)/data/goemotions/train.tsv --out $(FILES)/emotion.model
-	$(PE) train --model risk --gold $(SHARED)/data/cssrs/train.csv Models/corpus/risk/turns/*.jsonl \
-	  Models/corpus/risk/dialogues/*.jsonl Models/corpus/ordinary/*.jsonl Models/corpus/sessions/*.jsonl $(SHARED)/data/annomi/annomi-public.csv \
-	  --out $(FILES)/risk.model
+	Models/encoder/train-words.sh $(PE) $(SHARED) $(BUILD)
+	mv $(BUILD)/risk.model $(FILES)/risk.model
 	$(PE) train --model english --gold $(SHARED)/data/annomi/annomi-public.csv $(SHARED)/data/goemotions/train.tsv \
 	  Models/corpus/sessions/*.jsonl --out $(FILES)/english.words
 	swift build -c release --product pe --scratch-path $(BUILD) $(SWIFT_FLAGS)

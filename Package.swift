@@ -82,7 +82,7 @@ let package = Package(
     tests(of: "Encoder", ["JSON"], exclude: ["Tables"]),
     tests(of: "Statistics"),
     tests(of: "Transcripts", ["JSON"]),
-    tests(of: "Recognition", ["JSON", "Language", "Transcripts"]),
+    tests(of: "Recognition", ["EmbeddedFiles", "Encoder", "JSON", "Language", "Transcripts"]),
     tests(
       of: "Training", ["EmbeddedFiles", "JSON", "Language", "Recognition", "Statistics", "Transcripts"],
       exclude: ["Tables"]),

@@ -2,22 +2,27 @@
 # Lets the shipped encoder learn from what has been written since. another-round.sh PYTHON PE SHARED WORK NETWORK
 #
 # What manifest.json lists has been learnt from; half of it comes again beside what is new, which stands in files
-# of its own. The three lower layers stay as they are: states.model stands on them. Three runs that each leave out a third of the new voices tell how those are read (WORK/scores-*.jsonl);
-# three more that differ in their seed learn from everything, and the mean of their weights is written, with the settings as they were.
+# of its own. The three lower layers stay as they are: states.model stands on them. Two runs that each leave out a third of the new
+# voices tell how those are read (WORK/scores-*.jsonl) and how that is weighed with words; two more that differ in their seed learn from
+# everything. The mean of the weights of all four is written, with the other settings as they were.
 set -euo pipefail
 python=$1 pe=$2 shared=$3 work=$4 network=$5
 here=$(cd "$(dirname "$0")" && pwd)
 "$here/find.sh" "$pe" "$shared" "$work"
 train=("$python" "$here/train.py" --shared "$shared" --corpus "$here/../corpus" --found "$work/found.jsonl"
-  --start "$network" --fixed 3 --rehearse 0.5 --epochs 2 --rate 1e-4)
-for part in 0 1 2; do
-  "${train[@]}" --part "$part/3" --scores "$work/scores-$part.jsonl"
+  --start "$network" --fixed 3 --rehearse 0.5 --epochs 2 --rate 2e-4)
+for part in 0 1; do
+  "${train[@]}" --part "$part/3" --scores "$work/scores-$part.jsonl" --weights "$work/weights-part-$part.pt"
 done
-for seed in 1 2 3; do
-  "${train[@]}" --seed "$seed" --weights "$work/weights-$seed.pt"
+for seed in 1 2; do
+  "${train[@]}" --seed "$seed" --weights "$work/weights-seed-$seed.pt"
 done
-"$python" "$here/pack.py" --settings "$network" --weights "$work"/weights-[123].pt --out "$work/encoder.model" \
-  --manifest "$work/manifest.json"
-"$python" "$here/check-quantised.py" --weights "$work"/weights-[123].pt --network "$work/encoder.model" --corpus "$here/../corpus"
+"$here/train-words.sh" "$pe" "$shared" "$work"
+"$python" "$here/calibrate-words.py" "$network" "$work/unseen.jsonl" "$work"/scores-*.jsonl > "$work/words.json"
+"$python" "$here/calibrate-feelings.py" "$pe" "$shared" "$work"/weights-*.pt > "$work/feelings.json"
+"$python" "$here/pack.py" --settings "$network" "$work"/{words,feelings}.json --weights "$work"/weights-*.pt \
+  --out "$work/encoder.model" --manifest "$work/manifest.json"
+"$python" "$here/check-quantised.py" --weights "$work"/weights-*.pt --network "$work/encoder.model" --corpus "$here/../corpus"
 mv "$work/encoder.model" "$network"
+mv "$work/risk.model" "$(dirname "$network")/risk.model"
 mv "$work/manifest.json" "$here/manifest.json"

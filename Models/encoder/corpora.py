@@ -25,6 +25,10 @@ CAUTIONS = ["premature_advice", "persuasion", "confrontation", "moralizing", "mi
             "false_reassurance", "dismissing", "why_interrogation", "leading_question", "stacked_questions", "labeling",
             "hotline_deflection", "self_focus"]
 EMPATHY = ["emotional_reactions", "interpretations", "explorations"]
+FEELINGS = ["anger", "disgust", "fear", "joy", "sadness", "surprise", "neutral"]
+# GoEmotions' 28 labels in the order of its labels.txt, in the groups of its authors, as `GoEmotionsCorpus` in Sources/Training has them.
+FEELING_OF_LABEL = [FEELINGS[group] for group in
+                    (3, 3, 0, 0, 3, 3, 5, 5, 3, 4, 0, 1, 4, 3, 2, 3, 4, 3, 3, 2, 3, 3, 5, 3, 4, 4, 5, 6)]
 ORDINARY = ("annomi", "sessions", "ordinary")
 THERAPIST, CLIENT, POST = "therapist", "client", "post"
 
@@ -173,6 +177,17 @@ def posts(path):
             yield Session(f"post-{number}", f"post-{number}", "posts", [Turn(POST, row["content"], labels)])
 
 
+def go_emotions(path):
+    """Comments whose labels fall into one group of feelings, each a turn by itself."""
+    with open(path, encoding="utf-8") as file:
+        for number, line in enumerate(file):
+            text, labels, _ = line.rstrip("\n").split("\t")
+            feelings = {FEELING_OF_LABEL[int(label)] for label in labels.split(",")}
+            if len(feelings) == 1:
+                name = f"goemotions-{number + 1}"
+                yield Session(name, name, "feelings", [Turn(CLIENT, text, {"emotion.feeling": FEELINGS.index(feelings.pop())})])
+
+
 def annomi(path):
     """AnnoMI's sessions. Its turns count as ordinary talk; the caller takes back what rules find risk in."""
     sessions = collections.defaultdict(dict)
@@ -232,7 +247,8 @@ def held_back(corpus):
 def training_sets(shared, corpus):
     """What is written, and the data sets."""
     yield from written(corpus)
-    for read, path in ((posts, "data/cssrs/train.csv"), (annomi, "data/annomi/annomi-public.csv")):
+    for read, path in ((posts, "data/cssrs/train.csv"), (annomi, "data/annomi/annomi-public.csv"),
+                       (go_emotions, "data/goemotions/train.tsv")):
         for session in read(pathlib.Path(shared, path)):
             session.file = str(pathlib.Path(shared, path))
             yield session

@@ -32,16 +32,16 @@ HEADS = {
     "risk.look": ["absent", "present"], "risk.severity": LEVELS, "risk.own": LEVELS, "risk.domain": corpora.DOMAINS,
     "risk.response": corpora.STEPS, "post.severity": LEVELS,
     "bias.flag": ["absent", "present"], "bias.type": corpora.BIAS_TYPES, "bias.kind": corpora.BIAS_KINDS,
-    "technique.code": corpora.TECHNIQUES, "caution.code": corpora.CAUTIONS,
+    "technique.code": corpora.TECHNIQUES, "caution.code": corpora.CAUTIONS, "emotion.feeling": corpora.FEELINGS,
 } | {f"empathy.{mechanism}": ["0", "1", "2"] for mechanism in corpora.EMPATHY}
 SEVERAL = {"risk.domain", "risk.response", "bias.type", "bias.kind", "technique.code", "caution.code"}
 # A head of many labels says each seldom: its mean loss weighs more.
-LOUDER = {"bias.type": 4, "bias.kind": 2, "technique.code": 6, "caution.code": 4}
+LOUDER = {"risk.response": 3, "bias.type": 4, "bias.kind": 2, "technique.code": 6, "caution.code": 4}
 DECAY_A_LAYER, TOKENS = 0.9, 1024
 # How many sessions are read with the groups exchanged that they name, and how many turns with a group named beside what they say.
 EXCHANGED, NAMED = 0.2, 0.08
-# How much of each kind of ordinary talk an epoch holds.
-SHARES = {"annomi": 0.3, "sessions": 0.6, "ordinary": 1.0}
+# How much of each kind of ordinary talk an epoch holds, and of the comments whose feelings are coded: they are many, and short.
+SHARES = {"annomi": 0.3, "sessions": 0.6, "ordinary": 1.0, "feelings": 0.3}
 
 
 def part_of(group, parts):
@@ -96,8 +96,10 @@ class Sampler:
         for session in self.sessions:
             if session.file in self.known and chance.random() >= self.rehearse:
                 continue
+            if session.source == "feelings" and chance.random() >= SHARES[session.source]:
+                continue
             turns = self.of_others(session)
-            if session.source == "posts":
+            if session.source in ("posts", "feelings"):
                 yield turns
             elif session.source == "bias":
                 while not self.fits(turns):
@@ -218,7 +220,7 @@ class Start:
             if path.endswith(".model"):
                 made, _ = export.header(path)
                 self.pieces = made["vocabulary"].split("\n")
-                net = network(self.pieces)
+                net = Network(range(len(self.pieces)), {one["name"]: len(one["labels"]) for one in made["heads"]})
                 export.read(path, net)
                 states.append(net.state_dict())
                 with open(MANIFEST, encoding="utf-8") as file:
@@ -234,6 +236,11 @@ class Start:
         self.state = {
             name: first if all(torch.equal(first, state[name]) for state in states)
             else sum(state[name] for state in states) / len(states) for name, first in states[0].items()}
+
+    def put_into(self, net):
+        """The weights; heads that no earlier stage had begin with nothing, whatever the seed."""
+        heads = {name: torch.zeros_like(value) for name, value in net.state_dict().items() if name.startswith("heads.")}
+        net.load_state_dict(heads | self.state)
 
 
 def train(sessions, net, packer, given, known=frozenset()):
@@ -302,7 +309,7 @@ def main():
     if given.start:
         start = Start(given.start)
         pieces, net = start.pieces, network(start.pieces)
-        net.load_state_dict(start.state)
+        start.put_into(net)
         known = manifest.known(data, start.manifests)
     else:
         kept = vocabulary.cut(given.shared, given.corpus)
@@ -312,8 +319,9 @@ def main():
     away = []
     if given.part:
         part, parts = map(int, given.part.split("/"))
-        # What an earlier stage has learnt from can tell nothing of how other voices are read.
-        away = [one for one in sessions if part_of(one.group, parts) == part and one.file not in known]
+        # What an earlier stage has learnt from can tell nothing of how other voices are read; feelings have their own part for that.
+        away = [one for one in sessions
+                if part_of(one.group, parts) == part and one.file not in known and one.source != "feelings"]
     left = {id(one) for one in away}
     net = train([one for one in sessions if id(one) not in left], net, packer, given, known)
     if given.scores:

@@ -67,6 +67,18 @@ struct CodedTask: Sendable {
     "checkable",
     [behavior, clientTalk] + all.filter { ["techniques", "cautions"].contains($0.name) }.flatMap(\.decisions))
 
+  /// The feeling of a client's turn where the whole analysis decides it.
+  static let emotion = CodedTask(
+    "emotion",
+    [
+      Decision(
+        "emotion", labels: Emotion.allCases.map(\.rawValue),
+        .turn { session, turn in
+          let finding = session.utterances[turn].emotion
+          return ((finding?.main ?? .neutral).ordinal, finding?.distribution ?? [])
+        })
+    ], learnsFrom: "emotion")
+
   private static let behavior = Decision(
     "behavior", labels: Behavior.Coarse.allCases.map(\.rawValue),
     .turn { session, turn in

@@ -166,7 +166,7 @@ public struct Evaluator: Sendable {
     recognizer: () throws -> any Recognizer,
     trained: TrainingData = .refused
   ) throws -> [Evaluation] {
-    switch judge {
+    switch shipped(for: choice) {
     case .coded(let task):
       let analyzer = Analyzer(recognizer: try recognizer())
       let (sessions, note) = try untrained(corpus, task.learnsFrom.map { library.model(for: $0) }, trained)
@@ -182,6 +182,14 @@ public struct Evaluator: Sendable {
         protocolName: "shipped model\(states == nil ? "" : " beside the encoder's states"), "
           + (note ?? "none of the gold trained on"))
     }
+  }
+
+  /// What judges the task as it ships: a linear model decides on feelings only where no encoder reads them too.
+  private func shipped(for choice: RecognizerChoice) -> Judge {
+    if case .trained(let task) = judge, task.name == TaskDefinition.emotion.name, choice == .encoder {
+      return .coded(CodedTask.emotion)
+    }
+    return judge
   }
 
   /// The sessions that may be judged with a model, and what is to be said of those it was trained on.

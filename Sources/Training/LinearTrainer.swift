@@ -60,6 +60,24 @@ public struct LinearTrainer: Sendable {
     try fitted(sessions).model
   }
 
+  /// The same, with what is said of every coded turn by weights that were fitted without the turn's group: for whoever weighs the model
+  /// with another one.
+  ///
+  /// - Throws: `Problem`, as `train(_:)`.
+  public func trainTellingUnseen(_ sessions: [LabelledSession]) throws -> (model: LinearModel, unseen: [UnseenTurn]) {
+    let fitted = try fitted(sessions)
+    let unseen = zip(sessions, fitted.heldOut).flatMap { session, turns in
+      turns.enumerated().filter { !$0.element.isEmpty }.map { turn, scores in
+        UnseenTurn(
+          session: session.id, turn: turn,
+          decisions: fitted.model.heads.map { head in
+            (head.name, head.probabilities(fitted.model.scores(scores, of: head)))
+          })
+      }
+    }
+    return (fitted.model, unseen)
+  }
+
   /// The same with what a second stage is fitted on.
   func fitted(_ sessions: [LabelledSession]) throws -> Fitted {
     let cases = cases(in: sessions)

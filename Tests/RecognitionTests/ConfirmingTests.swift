@@ -93,8 +93,8 @@ import Transcripts
       )
     }
     #expect(pipeline.findings(in: conversation)[0].allSatisfy { $0.level >= .high })
-    #expect(read(0.3).levels.allSatisfy { $0 >= .high } && !read(0.3).levels.isEmpty)
-    #expect(read(0.3).asks == false)
+    #expect(read(0.5).levels.allSatisfy { $0 >= .high } && !read(0.5).levels.isEmpty)
+    #expect(read(0.5).asks == false)
     #expect(read(0.05).levels == [.low])
     #expect(read(0.05).items.isEmpty)
     #expect(read(0.05).asks == true)
@@ -313,7 +313,13 @@ import Transcripts
       .init(speaker: .therapist, text: TokenizedText("Yes?")),
       .init(speaker: .client, text: TokenizedText(Self.long)),
     ])
-    #expect(Passages(conversation, .short).places.count > 2)
+    let passages = Passages(conversation, .short)
+    #expect(passages.places.count > 2)
+    // Of what is said of every passage, the turn has the mean.
+    let scores = passages.places.indices.map { part in part == 0 ? nil : [Float(part), 1] }
+    let ofTurns = passages.meanOfTurns(scores)
+    let last = Float(passages.places.count - 1)
+    #expect(ofTurns == [nil, [(1 + last) / 2, 1]])
   }
 
   /// Where one passage reads as no risk and another as one, a rule in the first is not contradicted.

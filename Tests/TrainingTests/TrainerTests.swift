@@ -70,6 +70,22 @@ struct LabelledSessions {
     #expect(result.turns == 240)
   }
 
+  /// What is told of a turn that its own group was not learnt from is right where something can be learnt, and at chance where not.
+  @Test(arguments: [false, true]) func unseenTurnsAreJudgedWithoutTheirGroup(permuted: Bool) throws {
+    let sessions = LabelledSessions(count: 40, permuted: permuted).sessions
+    let unseen = try LinearTrainer(task, wordVectors: vectors).trainTellingUnseen(sessions).unseen
+    #expect(unseen.count == 40 * 12)
+    let labels = Dictionary(uniqueKeysWithValues: sessions.map { ($0.id, $0.labels) })
+    let right = unseen.count { turn in
+      let probabilities = turn.decisions[0].probabilities
+      let said = probabilities.indices.max { probabilities[$0] < probabilities[$1] } ?? 0
+      return labels[turn.session]?[turn.turn]["behavior"] == task.heads[0].labels[said]
+    }
+    #expect(permuted ? right < 40 * 12 * 34 / 100 : right > 40 * 12 * 95 / 100)
+    #expect(unseen[0].json["session"]?.string == "s0" && unseen[0].json["turn"]?.int == 0)
+    #expect(unseen[0].json["behavior"]?.array?.count == 4)
+  }
+
   /// Labels dealt at random cannot be learnt: anything above chance would show that a fold saw its own answers.
   @Test func permutedLabelsScoreAtChance() throws {
     let result = try evaluation(LabelledSessions(count: 60, permuted: true).sessions)

@@ -24,25 +24,25 @@ found = sum(round(one["recall"] * one["support"]) for one in steps)
 given = sum(one["predicted"] for one in steps)
 wanted = sum(one["support"] for one in steps)
 figures = {
-    "own moderate and above, recall by level": (label("risk.own_moderate", "present")["recall"], .87),
+    "own moderate and above, recall by level": (label("risk.own_moderate", "present")["recall"], .88),
     "own moderate and above, precision": (label("risk.own_moderate", "present")["precision"], .85),
     "own moderate and above, recall counting look": (label("risk.own_moderate_or_look", "present")["recall"], .96),
     "hard negatives without a level": (label("risk.any", "absent")["recall"], .92),
     "ordinary turns without a level": (label("risk.any", "absent", ordinary)["recall"], .90),
     "ordinary turns with neither level nor look": (
-        label("risk.own_moderate_or_look", "absent", ordinary)["recall"], .5),
-    "amid a whole session, recall by level": (label("risk.own_moderate", "present", amid)["recall"], .55),
-    "amid a whole session, precision": (label("risk.own_moderate", "present", amid)["precision"], .3),
-    "amid a whole session, recall counting look": (label("risk.own_moderate_or_look", "present", amid)["recall"], .88),
+        label("risk.own_moderate_or_look", "absent", ordinary)["recall"], .75),
+    "amid a whole session, recall by level": (label("risk.own_moderate", "present", amid)["recall"], .6),
+    "amid a whole session, precision": (label("risk.own_moderate", "present", amid)["precision"], .35),
+    "amid a whole session, recall counting look": (label("risk.own_moderate_or_look", "present", amid)["recall"], .92),
     "amid a whole session, plain turns without a level": (label("risk.any", "absent", amid)["recall"], .95),
     "amid a whole session, plain turns with neither level nor look": (
         label("risk.own_moderate_or_look", "absent", amid)["recall"], .8),
-    "response steps, micro-F1": (2 * found / (given + wanted), .78),
+    "response steps, micro-F1": (2 * found / (given + wanted), .79),
     "missed, recall": (label("response.missed", "present")["recall"], .82),
-    "severity of posts, quadratic kappa": (evaluations["severity"]["quadratic_kappa"], .66),
-    "severity of posts by level alone, quadratic kappa": (evaluations["severity.by_level"]["quadratic_kappa"], .66),
+    "severity of posts, quadratic kappa": (evaluations["severity"]["quadratic_kappa"], .7),
+    "severity of posts by level alone, quadratic kappa": (evaluations["severity.by_level"]["quadratic_kappa"], .7),
     "severity 4 and above caught": (label("severity.caught", "present")["recall"], .88),
-    "severity 0 left alone": (label("severity.caught", "absent")["recall"], .75),
+    "severity 0 left alone": (label("severity.caught", "absent")["recall"], .78),
 }
 wrong = []
 for name, (value, floor) in figures.items():
@@ -61,8 +61,7 @@ high = [one for one in sessions["Lena"] if order.index(one["level"]) >= 3 or one
 none = [one for one in sessions["Kevin"] if order.index(one["level"]) <= 1]
 print(f"stated High: {len(high)} of {len(sessions['Lena'])} high or above, or to be looked at")
 print(f"stated None: {len(none)} of {len(sessions['Kevin'])} low or below")
-# Four of the fifteen without stated risk still get a moderate level or more: in which things said in passing read like a plan (Models/README.md).
-if len(high) < len(sessions["Lena"]) or len(none) < len(sessions["Kevin"]) - 4 or not high or not none:
+if len(high) < len(sessions["Lena"]) or len(none) < len(sessions["Kevin"]) or not high or not none:
     wrong.append("simulated crisis sessions do not hold")
 print("\n".join(wrong) or "floors hold")
 sys.exit(bool(wrong))

@@ -2,7 +2,7 @@ import Encoder
 import Transcripts
 
 /// The recogniser that reads techniques, cautions, empathy, risk and wordings to review with the encoder, main acts and client talk with
-/// the encoder's states beside the linear models, and feelings with those alone.
+/// the encoder's states beside the linear models, and feelings with both.
 public struct EncoderRecognizer: Recognizer {
   private let linear: LinearRecognizer
   private let encoder: Encoder
@@ -12,6 +12,7 @@ public struct EncoderRecognizer: Recognizer {
   private let techniques: CodeEncoder<Technique>
   private let cautions: CodeEncoder<Caution>
   private let empathy: EmpathyEncoder
+  private let feelings: FeelingEncoder
   private let leastOfAnyCode: Double
   private let hashes: [String: String]
 
@@ -38,6 +39,7 @@ public struct EncoderRecognizer: Recognizer {
       encoder, head: "technique.code", settings: "techniques", shifts: shifts[Technique.family])
     cautions = try CodeEncoder(encoder, head: "caution.code", settings: "cautions", shifts: shifts[Caution.family])
     empathy = try EmpathyEncoder(encoder)
+    feelings = try FeelingEncoder(encoder)
     leastOfAnyCode = encoder.settings["least_of_any_code"]?.double ?? 0
     self.hashes = hashes
   }
@@ -81,6 +83,10 @@ public struct EncoderRecognizer: Recognizer {
     let states = EncodedConversation.states(
       of: conversation, by: encoder, behind: secondStage.layer ?? TurnStates.layer)
     linear.recognize(conversation, states: states, wordVectors: reading?.wordVectors, into: &utterances)
+    for (index, scores) in (reading?.feelings ?? []).enumerated() {
+      guard let scores, let words = utterances[index].emotion else { continue }
+      utterances[index].emotion = feelings.finding(scores, beside: words)
+    }
   }
 
   /// The encoder reads for them.
@@ -95,10 +101,12 @@ public struct EncoderRecognizer: Recognizer {
       bias.seeksEvidence(scores) || techniques.seeksEvidence(scores) || cautions.seeksEvidence(scores)
         || empathy.seeksEvidence(scores)
     }
+    let words = linear.reading(of: conversation, signals: signals)
     return Reading(
-      risk: risk.read(conversation, encoded), bias: bias.read(conversation, encoded),
+      risk: risk.read(conversation, encoded, beside: words.risk.scores), bias: bias.read(conversation, encoded),
       techniques: techniques.read(conversation, encoded), cautions: cautions.read(conversation, encoded),
       leastOfAnyCode: leastOfAnyCode,
-      empathy: empathy.read(conversation, encoded))
+      empathy: empathy.read(conversation, encoded), feelings: feelings.read(conversation, encoded),
+      wordVectors: words.wordVectors)
   }
 }

@@ -12,6 +12,8 @@ public struct Reading: Sendable {
   public var leastOfAnyCode: Double
   /// How far each therapist turn shows each mechanism of empathy, nil where it answers no client's; nil where nobody reads for them.
   public var empathy: [[EmpathyFinding]?]?
+  /// The scores of the feelings in each client's turn, in the codebook's order; nil where nobody reads for them.
+  public var feelings: [[Float]?]?
   /// The word vectors of all turns, for whoever needs them again; nil where nobody made them.
   public var wordVectors: [Float]?
 
@@ -19,7 +21,7 @@ public struct Reading: Sendable {
   public init(
     risk: RiskReading, bias: BiasReading? = nil, techniques: CodeReading<Technique>? = nil,
     cautions: CodeReading<Caution>? = nil, leastOfAnyCode: Double = 0, empathy: [[EmpathyFinding]?]? = nil,
-    wordVectors: [Float]? = nil
+    feelings: [[Float]?]? = nil, wordVectors: [Float]? = nil
   ) {
     self.risk = risk
     self.bias = bias
@@ -27,6 +29,7 @@ public struct Reading: Sendable {
     self.cautions = cautions
     self.leastOfAnyCode = leastOfAnyCode
     self.empathy = empathy
+    self.feelings = feelings
     self.wordVectors = wordVectors
   }
 }

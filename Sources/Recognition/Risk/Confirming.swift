@@ -81,12 +81,12 @@ public struct Confirming: Sendable {
     another: 0, ownPart: 1,
     lowOnTopic: 1, tellsSubject: false, passage: 0, session: 0, topic: 0, told: 0, sessionLook: 0, topicLook: 0,
     trace: 1.1, weakTrace: 1.1, answer: 1.1)
-  /// For the encoder: at these six in seven of what it calls moderate are. Set on a third of the voices that another network did not
-  /// learn from, and moved with aggregate figures on the held-back ones in view (`Models/README.md`).
+  /// For the encoder: at these six in seven of what it calls moderate are. Set with aggregate figures of held-back voices in view
+  /// (`Models/README.md`).
   public static let byEncoder = Confirming(
-    phrase: 0.1, word: 0.1, low: 0.6, high: 0.5, lifting: 0.5, sessionLifting: 0.85, raising: 0.5, domain: 0.08,
-    contradicting: 0.1,
+    phrase: 0.47, word: 0.47, low: 0.8, high: 0.5, lifting: 0.5, sessionLifting: 0.9, raising: 0.6, domain: 0.08,
+    contradicting: 0.38,
     another: 0.6, ownPart: 0.4,
-    lowOnTopic: 0.4, tellsSubject: true, passage: 0.1, session: 0.7, topic: 0.45, told: 0.25,
-    sessionLook: 0.2, topicLook: 0.1, trace: 0.1, weakTrace: 0.3, answer: 0.3)
+    lowOnTopic: 0.6, tellsSubject: true, passage: 0.42, session: 0.85, topic: 0.64, told: 0.47,
+    sessionLook: 0.4, topicLook: 0.25, trace: 0.43, weakTrace: 0.45, answer: 0.43)
 }

@@ -55,6 +55,18 @@ public struct Passages: Sendable {
     zip(places, scores).filter { $0.0.firstToken == 0 }.map(\.1)
   }
 
+  /// The mean scores of each turn's passages; nil where none was read.
+  func meanOfTurns(_ scores: [[Float]?]) -> [[Float]?] {
+    var ofTurns: [[[Float]]] = Array(repeating: [], count: (places.last?.turn ?? -1) + 1)
+    for (place, scores) in zip(places, scores) {
+      if let scores { ofTurns[place.turn].append(scores) }
+    }
+    return ofTurns.map { passages in
+      guard let first = passages.first else { return nil }
+      return first.indices.map { label in passages.reduce(0) { $0 + $1[label] } / Float(passages.count) }
+    }
+  }
+
   /// The token ranges of a turn's passages.
   private static func cut(_ text: TokenizedText, _ length: Length) -> [Range<Int>] {
     let all = text.tokens.indices

@@ -7,7 +7,8 @@ import Transcripts
 /// Reads the risk in a conversation with the encoder: how likely each turn needs a person and how grave it is, and which steps a
 /// therapist's turn takes.
 ///
-/// Like the linear score it asks for a reader or confirms a sign that a rule found, and never gives a level by itself.
+/// Like the linear score, which it is weighed with, it asks for a reader or confirms a sign that a rule found, and never gives a level by
+/// itself.
 struct RiskEncoder: Sendable {
   /// A probability as calibrated on voices that the network did not learn from.
   private struct Calibration {
@@ -32,6 +33,24 @@ struct RiskEncoder: Sendable {
     }
   }
 
+  /// How the encoder's probability and that of the linear score become one, as fitted on voices that neither learnt from: the linear
+  /// score knows each word as it stands, and what the rules say of the turn.
+  private struct BesideWords {
+    let slope: Double
+    let slopeOfWords: Double
+    let intercept: Double
+
+    init?(_ value: JSONValue) {
+      guard let numbers = value.array?.compactMap(\.double), numbers.count == 3 else { return nil }
+      (slope, slopeOfWords, intercept) = (numbers[0], numbers[1], numbers[2])
+    }
+
+    func callAsFunction(_ probability: Double, _ words: Double) -> Double {
+      func logOdds(_ probability: Double) -> Double { LogOdds.of(min(max(probability, 0.0001), 0.9999)) }
+      return LogOdds.probability(slope * logOdds(probability) + slopeOfWords * logOdds(words) + intercept)
+    }
+  }
+
   private let encoder: Encoder
   private let look: Encoder.Head
   private let severity: Encoder.Head
@@ -43,6 +62,9 @@ struct RiskEncoder: Sendable {
   private let severityCalibration: [Calibration]
   private let ownCalibration: [Calibration]
   private let postCalibration: [Calibration]
+  private let lookBesideWords: BesideWords
+  private let severityBesideWords: [BesideWords]
+  private let ownBesideWords: [BesideWords]
   private let lookThreshold: Double
   private let postThreshold: Double
   private let stepThresholds: [Double]
@@ -69,6 +91,11 @@ struct RiskEncoder: Sendable {
       guard let calibrations, calibrations.count == count else { throw lacks("risk.\(name)") }
       return calibrations
     }
+    func besideWords(_ name: String, _ count: Int) throws -> [BesideWords] {
+      let fits = settings?["beside_words"]?[name]?.array?.compactMap(BesideWords.init)
+      guard let fits, fits.count == count else { throw lacks("risk.beside_words.\(name)") }
+      return fits
+    }
     let levels = RiskScore.levels.count
     self.encoder = encoder
     look = try head("risk.look", 2)
@@ -81,6 +108,9 @@ struct RiskEncoder: Sendable {
     severityCalibration = try calibrations("severity", levels)
     ownCalibration = try calibrations("own", levels)
     postCalibration = try calibrations("post", levels)
+    lookBesideWords = try besideWords("look", 1)[0]
+    severityBesideWords = try besideWords("severity", levels)
+    ownBesideWords = try besideWords("own", levels)
     lookThreshold = try number("look_threshold")
     postThreshold = try number("post_threshold")
     func ofSteps(_ name: String) throws -> [Double] {
@@ -97,7 +127,9 @@ struct RiskEncoder: Sendable {
   }
 
   /// Reads a conversation.
-  func read(_ conversation: Conversation, _ encoded: EncodedConversation) -> RiskReading {
+  ///
+  /// - Parameter words: what the linear score says of each turn.
+  func read(_ conversation: Conversation, _ encoded: EncodedConversation, beside words: [RiskScore?]) -> RiskReading {
     var reading = RiskReading(scores: [], steps: [], confirming: .byEncoder)
     for index in conversation.turns.indices {
       let turn = conversation.turns[index]
@@ -111,7 +143,8 @@ struct RiskEncoder: Sendable {
         reading.steps.append(steps(inContext))
       } else {
         reading.steps.append(.init())
-        reading.scores.append(score(turn.text, inContext, encoded.alone[index], asPost: encoded.asPost[index]))
+        reading.scores.append(
+          score(turn.text, inContext, encoded.alone[index], asPost: encoded.asPost[index], beside: words[index]))
       }
     }
     return reading
@@ -132,30 +165,35 @@ struct RiskEncoder: Sendable {
   }
 
   private func score(
-    _ text: TokenizedText, _ inContext: [Float], _ alone: [Float]?, asPost: [Float]?
+    _ text: TokenizedText, _ inContext: [Float], _ alone: [Float]?, asPost: [Float]?, beside words: RiskScore?
   ) -> RiskScore {
     func probability(_ head: Encoder.Head, _ place: Int, _ calibration: Calibration) -> Double {
       calibration(
         LogOdds.split(inContext[head.range], at: place),
         alone.map { LogOdds.split($0[head.range], at: place) })
     }
-    func atLeast(_ head: Encoder.Head, _ calibrations: [Calibration]) -> [Double] {
+    func atLeast(
+      _ head: Encoder.Head, _ calibrations: [Calibration], _ besideWords: [BesideWords], _ words: [Double]?
+    ) -> [Double] {
       var least = 1.0
       return calibrations.indices.map { place in
+        let read = probability(head, place + 1, calibrations[place])
         // A graver level is never likelier than a milder one.
-        least = min(least, probability(head, place + 1, calibrations[place]))
+        least = min(least, words.map { besideWords[place](read, $0[place]) } ?? read)
         return least
       }
     }
     // What somebody wrote to nobody in particular is longer and graver in tone than a turn: what asks for a reader differs.
+    let asked = probability(look, 1, lookCalibration)
     let needsPerson =
       asPost.map { postCalibration[1](LogOdds.split($0[post.range], at: 2), nil) }
-      ?? probability(look, 1, lookCalibration)
+      ?? words.map { lookBesideWords(asked, $0.probability) } ?? asked
     let asks = needsPerson >= (asPost == nil ? lookThreshold : postThreshold)
     let domains = inContext[domain.range].map(LogOdds.probability)
     return RiskScore(
-      probability: Probability.rounded(needsPerson), atLeast: atLeast(severity, severityCalibration),
-      own: atLeast(own, ownCalibration),
+      probability: Probability.rounded(needsPerson),
+      atLeast: atLeast(severity, severityCalibration, severityBesideWords, words?.atLeast),
+      own: atLeast(own, ownCalibration, ownBesideWords, words?.own),
       asksForReader: asks, domains: domains,
       evidence: Span(text.scalars(of: asks ? evidence(in: text) : text.tokens.indices)))
   }

@@ -146,6 +146,7 @@ public struct RiskPipeline: Sendable {
     // Passages have other vectors than the turns that they were cut from.
     if passages.places.count != conversation.turns.count { ofTurns.wordVectors = nil }
     ofTurns.empathy = reading.empathy.map(passages.ofTurns)
+    ofTurns.feelings = reading.feelings.map(passages.meanOfTurns)
     return (findings, ofTurns)
   }
 

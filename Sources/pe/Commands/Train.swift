@@ -50,6 +50,12 @@ struct Train: ContextCommand {
   @Option(help: ArgumentHelp("Where the weights go.", valueName: "file"))
   var out: String
 
+  @Option(
+    help: ArgumentHelp(
+      "Also write what is said of each coded turn by weights that were fitted without its group, as JSON Lines: for whoever weighs the model with another one.",
+      valueName: "file"))
+  var unseen: String?
+
   @Flag(help: "Replace a file that pe did not write.")
   var force = false
 
@@ -67,6 +73,9 @@ struct Train: ContextCommand {
     }
     if from != nil, model != nil || !gold.isEmpty {
       throw ValidationError("--from overrides reads the store; it does not go with --model and --gold.")
+    }
+    if unseen != nil, !TaskDefinition.all.contains(where: { $0.name == model }) {
+      throw ValidationError("--unseen goes with --model \(TaskDefinition.all.map(\.name).joined(separator: ", "))")
     }
     if from == nil, choice.isGiven || storing.store != nil {
       throw ValidationError("--trainee, --cohort and --store go with --from overrides.")
@@ -147,7 +156,16 @@ struct Train: ContextCommand {
           + (TaskDefinition.all.map(\.name) + ["neighbours", "states", "english"]).joined(separator: ", "))
     }
     let sessions = task.name == TaskDefinition.risk.name ? OrdinaryTurns.labelled(corpus.sessions) : corpus.sessions
-    return LinearModelFile.bytes(of: try LinearTrainer(task, wordVectors: vectors).train(sessions))
+    let trained = try LinearTrainer(task, wordVectors: vectors).trainTellingUnseen(sessions)
+    if let unseen, !dryRun {
+      var writer = JSONWriter()
+      for turn in trained.unseen {
+        writer.value(turn.json)
+        writer.newline()
+      }
+      try OutputFile.write(writer.bytes, to: unseen, force: force)
+    }
+    return LinearModelFile.bytes(of: trained.model)
   }
 
   /// Weights carry no text mark: a file that reads as a model, or a list of words, is ours.

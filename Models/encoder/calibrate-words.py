@@ -1,0 +1,69 @@
+"""Fits how the encoder's reading of risk and that of the linear model become one, on turns of voices that neither learnt from.
+
+    calibrate-words.py SETTINGS UNSEEN SCORES... > settings.json
+
+SETTINGS: how scores become probabilities, as calibrate.py writes it, or a written network. UNSEEN: what `pe train --model risk --unseen` writes.
+SCORES: what `train.py --part` writes.
+"""
+
+import json
+import sys
+
+import numpy as np
+
+from calibrate import WAYS, log_odds, logistic
+from pack import settings_of
+
+# Probabilities as `RiskEncoder` in Sources/Recognition keeps them from 0 and 1.
+LEAST = 1e-4
+# How far the fit is held back.
+RIDGE = 0.1
+
+
+def odds(probability):
+    probability = np.clip(probability, LEAST, 1 - LEAST)
+    return np.log(probability / (1 - probability))
+
+
+def by_encoder(row, name, least, ways):
+    """The calibrated probability: the greater one of both ways to read."""
+    found = []
+    for way, (slope, intercept) in zip(WAYS, ways):
+        if row[way]:
+            found.append(1 / (1 + np.exp(-(slope * log_odds(row, name, least, way) + intercept))))
+    return max(found)
+
+
+def average_precision(values, present):
+    ranked = present[np.argsort(-values, kind="stable")]
+    return (np.cumsum(ranked) / np.arange(1, len(ranked) + 1))[ranked > 0].mean()
+
+
+def main(settings, unseen, *paths):
+    risk = settings_of(settings)["risk"]
+    words = {}
+    for line in open(unseen, encoding="utf-8"):
+        one = json.loads(line)
+        words[one["session"], one["turn"]] = one
+    rows = [json.loads(line) for path in paths for line in open(path, encoding="utf-8")]
+    rows = [row for row in rows if (row["session"], row["turn"]) in words]
+    fits = {}
+    for key, name, told, levels in (("own", "risk.own", "risk.severity", 3), ("severity", "risk.severity", "risk.severity", 3),
+                                    ("look", "risk.look", "risk.look", 1)):
+        coded = [row for row in rows if name in row["labels"]]
+        fits[key] = []
+        for least in range(1, levels + 1):
+            read = odds([by_encoder(row, name, least, risk[key][least - 1]) for row in coded])
+            said = odds([sum(words[row["session"], row["turn"]][told][least:]) for row in coded])
+            present = np.array([row["labels"][name] >= least for row in coded], dtype=float)
+            weights = logistic(np.stack([read, said], 1), present, RIDGE)
+            fits[key].append([round(float(one), 5) for one in weights])
+            both = weights[0] * read + weights[1] * said
+            print(f"{name} {least}: {len(coded)} turns, {int(present.sum())} present, {fits[key][-1]}, average precision "
+                  f"{average_precision(both, present):.4f}, encoder {average_precision(read, present):.4f}, "
+                  f"words {average_precision(said, present):.4f}", file=sys.stderr)
+    json.dump({"risk": risk | {"beside_words": fits}}, sys.stdout, indent=1)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

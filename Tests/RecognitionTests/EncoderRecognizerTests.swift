@@ -1,0 +1,62 @@
+import EmbeddedFiles
+import Encoder
+import Language
+import Testing
+import Transcripts
+
+@testable import Recognition
+
+/// What the encoder and the linear models say together.
+@Suite struct EncoderRecognizerTests {
+  /// The shipped encoder, its bytes changed.
+  private func recognizer(_ change: (inout [UInt8]) -> Void = { _ in }) throws -> EncoderRecognizer {
+    var bytes = try #require(EmbeddedFile("encoder.model")?.bytes)
+    change(&bytes)
+    return try EncoderRecognizer(
+      ModelLibrary.embedded.get(), Encoder(bytes: bytes), secondStage: TurnStates.embeddedSecondStage.get().model,
+      hashes: [:])
+  }
+
+  /// Puts a name of the same length in the place of one in the header.
+  private func rename(_ name: String, _ other: String, in bytes: inout [UInt8]) {
+    let old = Array("\"\(name)\"".utf8)
+    guard let place = (0..<500_000).first(where: { bytes[$0] == old[0] && bytes[$0...].starts(with: old) }) else {
+      return
+    }
+    bytes.replaceSubrange(place..<place + old.count, with: Array("\"\(other)\"".utf8))
+  }
+
+  @Test func aNetworkWithoutWhatWeighsItIsRefused() throws {
+    #expect(throws: Never.self) { try recognizer() }
+    for (name, other) in [("beside_words", "beside_wordz"), ("feelings", "feelingz")] {
+      #expect(throws: ModelLibrary.Problem.self) { try recognizer { rename(name, other, in: &$0) } }
+    }
+  }
+
+  /// Words alone say nothing of it.
+  @Test func theEncoderReadsAFeelingThatWordsDoNotName() throws {
+    let conversation = Conversation(
+      turns: [.init(speaker: .client, text: TokenizedText("How dare they treat her like that."))])
+    func emotion(_ recognizer: any Recognizer) -> EmotionFinding? {
+      Analyzer(recognizer: recognizer).findings(in: conversation).utterances[0].emotion
+    }
+    let words = try #require(emotion(LinearRecognizer(ModelLibrary.embedded.get())))
+    let both = try #require(emotion(recognizer()))
+    #expect(words.main == .neutral)
+    #expect(both.main == .anger)
+    #expect(abs(both.distribution.reduce(0, +) - 1) < 0.001)
+  }
+
+  /// A turn of many passages has one feeling; a therapist's has none.
+  @Test func aLongTurnHasOneFeeling() throws {
+    let text = Array(repeating: "How dare they treat her like that, after all she did for the place.", count: 14)
+    let conversation = Conversation(turns: [
+      .init(speaker: .therapist, text: TokenizedText("How dare they?")),
+      .init(speaker: .client, text: TokenizedText(text.joined(separator: " "))),
+    ])
+    #expect(Passages(conversation, .long).places.count > 2)
+    let found = try Analyzer(recognizer: recognizer()).findings(in: conversation).utterances
+    #expect(found[0].emotion == nil)
+    #expect(found[1].emotion?.main == .anger)
+  }
+}
