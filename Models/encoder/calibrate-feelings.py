@@ -21,12 +21,16 @@ LEAST = 1e-4
 
 
 def by_words(pe, sessions):
-    """Each comment's distribution by the linear recogniser."""
+    """Each comment's distribution by the linear recogniser, and the hash of the model of feelings."""
     lines = [json.dumps({"schema": "pe.transcript/1", "id": one.id,
                          "utterances": [{"speaker": "client", "text": one.turns[0].text}]}) for one in sessions]
-    said = subprocess.run([pe, "filter", "--recognizer", "linear"], input="\n".join(lines) + "\n", capture_output=True, text=True,
-                          check=False).stdout
-    return {one["session"]["id"]: one["utterances"][0].get("emotion") for one in map(json.loads, said.splitlines())}
+    said = subprocess.run([pe, "filter", "--recognizer", "linear"], input="\n".join(lines) + "\n", stdout=subprocess.PIPE, text=True,
+                          check=True).stdout
+    analyses = [json.loads(line) for line in said.splitlines()]
+    if len(analyses) != len(lines):
+        sys.exit(f"{len(analyses)} of {len(lines)} comments were read")
+    found = {one["session"]["id"]: one["utterances"][0].get("emotion") for one in analyses}
+    return found, analyses[0]["tool"]["models"]["emotion"]
 
 
 def fitted(inputs, wanted):
@@ -52,7 +56,7 @@ def score(said, wanted):
 
 def main(pe, shared, *paths):
     sessions = list(corpora.go_emotions(f"{shared}/data/goemotions/dev.tsv"))
-    words = by_words(pe, sessions)
+    words, model = by_words(pe, sessions)
     sessions = [one for one in sessions if words.get(one.id)]
     start = Start(paths)
     net = network(start.pieces).eval()
@@ -72,7 +76,7 @@ def main(pe, shared, *paths):
     print(f"{len(sessions)} comments, macro-F1 {score(both, wanted):.3f}, by words {score(told.argmax(1), wanted):.3f}, "
           f"by scores {score(scores.argmax(1), wanted):.3f}", file=sys.stderr)
     json.dump({"feelings": {"slope": round(float(slopes[0]), 5), "words": round(float(slopes[1]), 5),
-                            "intercepts": [round(float(one), 5) for one in intercepts]}}, sys.stdout, indent=1)
+                            "intercepts": [round(float(one), 5) for one in intercepts], "model": model}}, sys.stdout, indent=1)
 
 
 if __name__ == "__main__":

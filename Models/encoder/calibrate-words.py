@@ -1,11 +1,13 @@
 """Fits how the encoder's reading of risk and that of the linear model become one, on turns of voices that neither learnt from.
 
-    calibrate-words.py SETTINGS UNSEEN SCORES... > settings.json
+    calibrate-words.py SETTINGS MODEL UNSEEN SCORES... > settings.json
 
-SETTINGS: how scores become probabilities, as calibrate.py writes it, or a written network. UNSEEN: what `pe train --model risk --unseen` writes.
-SCORES: what `train.py --part` writes.
+SETTINGS: how scores become probabilities, as calibrate.py writes it, or a written network. MODEL, UNSEEN: what `pe train --model risk
+--unseen` writes. SCORES: what `train.py --part` writes. The linear model reads each turn behind the one before it here; when it runs, the
+greater one of that and of the turn alone counts: the thresholds stand on what runs.
 """
 
+import hashlib
 import json
 import sys
 
@@ -16,8 +18,8 @@ from pack import settings_of
 
 # Probabilities as `RiskEncoder` in Sources/Recognition keeps them from 0 and 1.
 LEAST = 1e-4
-# How far the fit is held back.
-RIDGE = 0.1
+# How far the fit is held back, and how many turns there must be at least with what is decided and without it.
+RIDGE, FEWEST = 0.1, 50
 
 
 def odds(probability):
@@ -39,7 +41,7 @@ def average_precision(values, present):
     return (np.cumsum(ranked) / np.arange(1, len(ranked) + 1))[ranked > 0].mean()
 
 
-def main(settings, unseen, *paths):
+def main(settings, model, unseen, *paths):
     risk = settings_of(settings)["risk"]
     words = {}
     for line in open(unseen, encoding="utf-8"):
@@ -53,15 +55,20 @@ def main(settings, unseen, *paths):
         coded = [row for row in rows if name in row["labels"]]
         fits[key] = []
         for least in range(1, levels + 1):
+            present = np.array([row["labels"][name] >= least for row in coded], dtype=float)
+            if min(present.sum(), (1 - present).sum()) < FEWEST:
+                sys.exit(f"{name} at least {least}: {int(present.sum())} of {len(present)} new turns hold it, {FEWEST} with and without "
+                         "it are needed; write more text, or keep the settings as they are")
             read = odds([by_encoder(row, name, least, risk[key][least - 1]) for row in coded])
             said = odds([sum(words[row["session"], row["turn"]][told][least:]) for row in coded])
-            present = np.array([row["labels"][name] >= least for row in coded], dtype=float)
             weights = logistic(np.stack([read, said], 1), present, RIDGE)
             fits[key].append([round(float(one), 5) for one in weights])
             both = weights[0] * read + weights[1] * said
             print(f"{name} {least}: {len(coded)} turns, {int(present.sum())} present, {fits[key][-1]}, average precision "
                   f"{average_precision(both, present):.4f}, encoder {average_precision(read, present):.4f}, "
                   f"words {average_precision(said, present):.4f}", file=sys.stderr)
+    with open(model, "rb") as file:
+        fits["model"] = hashlib.sha256(file.read()).hexdigest()
     json.dump({"risk": risk | {"beside_words": fits}}, sys.stdout, indent=1)
 
 

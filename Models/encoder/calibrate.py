@@ -18,15 +18,15 @@ for name, labels in HEADS.items():
     PLACES[name] = slice(place, place + len(labels))
     place += len(labels)
 
-# The least calibrated probability for which a person is asked to read a turn: lower ones find little more and ask for much of plain
-# talk. The same for posts, which are longer and graver in tone.
-LOOK, POST = 0.045, 0.18
+# The least probability for which a person is asked to read a turn, by encoder and words together: lower ones find little more and ask
+# for much of plain talk. The same for posts, which are longer and graver in tone, by the encoder alone.
+LOOK, POST = 0.15, 0.18
 # A step that words show is not counted where its probability is under this. Whether a disclosure was acknowledged decides whether it
 # was missed: it must be clear.
-DOUBT, ACKNOWLEDGED, ACKNOWLEDGED_DOUBT = 0.1, 0.9, 0.9
+DOUBT, ACKNOWLEDGED, ACKNOWLEDGED_DOUBT = 0.1, 0.85, 0.85
 # Under these probabilities that a disclosure is acknowledged, a word of it that is given back acknowledges nothing, nor does who asks for
 # a plan, means or the like: "have you the means of getting there?"
-GIVEN_BACK_DOUBT, TAKEN_UP_DOUBT = 0.5, 0.15
+GIVEN_BACK_DOUBT, TAKEN_UP_DOUBT = 0.6, 0.25
 
 
 # A turn is read among the turns around it, and by itself. By itself plain talk is easily taken for more than it is: such a reading
@@ -75,14 +75,15 @@ READ_ALONE = 0.65
 RULE_KEEPS = 0.5
 
 
-def logistic(inputs, present, ridge):
-    """Weights and intercept of a logistic fit, by Newton's method; the intercept is not held back."""
+def logistic(inputs, present, ridge, around=0.0):
+    """Weights and intercept of a logistic fit, by Newton's method; the weights are held to `around`, the intercept is not."""
     inputs = np.concatenate([inputs, np.ones((len(inputs), 1))], 1)
-    weights, held = np.zeros(inputs.shape[1]), ridge * np.eye(inputs.shape[1])
+    before = np.append(np.full(inputs.shape[1] - 1, around), 0.0)
+    weights, held = before.copy(), ridge * np.eye(inputs.shape[1])
     held[-1, -1] = 1e-6
     for _ in range(100):
         probability = 1 / (1 + np.exp(-inputs @ weights))
-        gradient = inputs.T @ (probability - present) + held @ weights
+        gradient = inputs.T @ (probability - present) + held @ (weights - before)
         curvature = (inputs * (probability * (1 - probability))[:, None]).T @ inputs + held
         step = np.linalg.solve(curvature, gradient)
         weights -= step

@@ -1,8 +1,8 @@
 """Holds a written network to the tuned weights that it was written from: what each head says of texts that nothing has learnt from.
 
-    check-quantised.py --weights WEIGHTS... --network NETWORK --corpus CORPUS [--turns N]
+    check-quantised.py --weights WEIGHTS... --network NETWORK --shared SHARED --corpus CORPUS [--turns N]
 
-Reads the held-back texts once with the weights in 32 bits and once in the whole numbers of Sources/Encoder, prints a head's figures of
+Reads the held-back texts and comments of GoEmotions' `dev` once with the weights in 32 bits and once in the whole numbers of Sources/Encoder, prints a head's figures of
 both and exits with 1 where they differ by more than `MOST`. Figures are those of the scores as they come, without calibration: the
 share of right answers of a head that gives one label, micro-F1 of one that gives several.
 """
@@ -34,8 +34,9 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--weights", nargs="+", required=True)
     parser.add_argument("--network", required=True)
+    parser.add_argument("--shared", required=True)
     parser.add_argument("--corpus", required=True)
-    parser.add_argument("--turns", type=int, default=600, help="how many coded turns to read, drawn once for all")
+    parser.add_argument("--turns", type=int, default=600, help="how many coded turns to read, drawn once for all, and half as many comments")
     given = parser.parse_args()
     start = Start(given.weights)
     whole = network(start.pieces).eval()
@@ -49,10 +50,13 @@ def main():
         if first is not None:
             windows.append(session.turns[packer.behind(session.turns, first):first + 1])
     random.Random(1).shuffle(windows)
+    comments = [session.turns for session in corpora.go_emotions(f"{given.shared}/data/goemotions/dev.tsv")]
+    random.Random(1).shuffle(comments)
+    windows = windows[:given.turns] + comments[:given.turns // 2]
     said = {name: ([], [], []) for name in HEADS}
     heads = [written.heads[name.replace(".", "_")] for name in HEADS]
     with torch.no_grad():
-        for turns in windows[:given.turns]:
+        for turns in windows:
             tokens, mask, pooling, _ = tensors([(packer.window(turns), turns)], every=True)
             exact = whole(tokens, mask, pooling)
             states = whole_numbers.forward(written.bert, tokens[0].tolist())

@@ -1,6 +1,7 @@
 """What a network was made of: stages with their settings and the hashes of all they learnt from, each upon those before it.
 
-{"stage": {...}, "data": {name: SHA-256}, "torch": "...", "start": [MANIFEST...]}; a written network's manifest has the hash of its weights as well.
+{"stage": {...}, "data": {name: SHA-256}, "torch": "...", "start": [MANIFEST...]}; a written network's manifest has the hash of its weights
+as well, and a mean of several runs has "runs": [{"stage", "data"}...] beside the data that all of them had.
 """
 
 import hashlib
@@ -25,10 +26,12 @@ def of(stage, data, torch, start):
 
 
 def learnt(manifests):
-    """The hash of every file that the stages learnt from, by its name."""
+    """The hash of every file that the stages learnt from, by its name; of several runs of a stage, as the last one had it."""
     files = {}
     for one in manifests:
         files |= learnt(one.get("start", [])) | one.get("data", {})
+        for run in one.get("runs", []):
+            files |= run["data"]
     return files
 
 
@@ -43,10 +46,11 @@ def known(data, manifests):
 
 
 def mean_of(manifests):
-    """The manifest of a mean of networks: as one stage where they differ in their seed alone."""
-    def but_for_seed(one):
-        return {**one, "stage": {**one["stage"], "seed": None}} if isinstance(one.get("stage"), dict) else one
-    if len(manifests) > 1 and all(but_for_seed(one) == but_for_seed(manifests[0]) for one in manifests):
-        stage = {**manifests[0]["stage"], "seed": [one["stage"]["seed"] for one in manifests]}
-        return [{**manifests[0], "stage": stage}]
-    return manifests
+    """The manifest of a mean of networks: runs of one stage where they began alike, each with what it alone learnt from."""
+    first = manifests[0]
+    if len(manifests) == 1 or any("stage" not in one or (one["start"], one["torch"]) != (first["start"], first["torch"]) for one in manifests):
+        return manifests
+    common = {name: hashed for name, hashed in first["data"].items() if all(one["data"].get(name) == hashed for one in manifests)}
+    runs = [{"stage": one["stage"], "data": {name: hashed for name, hashed in one["data"].items() if name not in common}}
+            for one in manifests]
+    return [{"runs": runs, "data": common, "torch": first["torch"], "start": first["start"]}]

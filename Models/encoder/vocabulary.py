@@ -20,8 +20,10 @@ PLAIN = re.compile(r"(##)?[a-z0-9!-/:-@\[-`{-~’‘“”–—…]+")
 
 def texts(shared, corpus):
     for session in training_sets(shared, corpus):
-        for turn in session.turns:
-            yield turn.text
+        # Comments on anything are no counselling: what of their words is rare is spelt.
+        if session.source != "feelings":
+            for turn in session.turns:
+                yield turn.text
     with open(f"{shared}/data/counselchat/20200325_counsel_chat.csv", encoding="utf-8", newline="") as file:
         for row in csv.reader(file):
             yield from row

@@ -74,8 +74,10 @@ struct CodedTask: Sendable {
       Decision(
         "emotion", labels: Emotion.allCases.map(\.rawValue),
         .turn { session, turn in
-          let finding = session.utterances[turn].emotion
-          return ((finding?.main ?? .neutral).ordinal, finding?.distribution ?? [])
+          guard let finding = session.utterances[turn].emotion else {
+            return nothing(Emotion.neutral.ordinal, of: Emotion.allCases.count)
+          }
+          return (finding.main.ordinal, finding.distribution)
         })
     ], learnsFrom: "emotion")
 
@@ -85,7 +87,7 @@ struct CodedTask: Sendable {
       var probabilities = [Double](repeating: 0, count: Behavior.Coarse.allCases.count)
       guard let finding = session.utterances[turn].behavior,
         let predicted = Behavior.Coarse.allCases.firstIndex(of: finding.code.coarse)
-      else { return (probabilities.count - 1, probabilities) }
+      else { return nothing(probabilities.count - 1, of: probabilities.count) }
       for (code, probability) in zip(Behavior.allCases, finding.distribution) {
         guard let place = Behavior.Coarse.allCases.firstIndex(of: code.coarse) else { continue }
         probabilities[place] += probability
@@ -96,9 +98,16 @@ struct CodedTask: Sendable {
   private static let clientTalk = Decision(
     "client_talk", labels: ClientTalk.allCases.map(\.rawValue),
     .turn { session, turn in
-      let finding = session.utterances[turn].clientTalk
-      return (finding?.code.ordinal ?? ClientTalk.neutral.ordinal, finding?.distribution ?? [])
+      guard let finding = session.utterances[turn].clientTalk else {
+        return nothing(ClientTalk.neutral.ordinal, of: ClientTalk.allCases.count)
+      }
+      return (finding.code.ordinal, finding.distribution)
     })
+
+  /// What is stated of a turn of which nothing is said: a label for want of another, none likelier than the rest.
+  private static func nothing(_ predicted: Int, of count: Int) -> Stated {
+    (predicted, [Double](repeating: 1 / Double(count), count: count))
+  }
 
   private static func presence<C: Code>(
     _ family: String, _ code: C, _ findings: KeyPath<UtteranceAnalysis, [Finding<C>]?> & Sendable

@@ -172,7 +172,7 @@ public struct Evaluator: Sendable {
       let (sessions, note) = try untrained(corpus, task.learnsFrom.map { library.model(for: $0) }, trained)
       return try evaluations(
         task.predictions(sessions, analyzer: analyzer), corpus,
-        protocolName: "the shipped rules with the \(analyzer.recognizer.name) recogniser, as they are"
+        protocolName: "the shipped analysis with the \(analyzer.recognizer.name) recogniser, as it is"
           + (note.map { ", \($0)" } ?? ""))
     case .trained(let task):
       let (sessions, note) = try untrained(corpus, library.model(for: task.name), trained)

@@ -10,7 +10,7 @@ public struct LabelledCorpus: Sendable {
   }
 
   /// The sessions, in the order of the files.
-  public private(set) var sessions: [LabelledSession] = []
+  public internal(set) var sessions: [LabelledSession] = []
   /// The files' names.
   public private(set) var names: [String] = []
 

@@ -60,8 +60,8 @@ public struct LinearTrainer: Sendable {
     try fitted(sessions).model
   }
 
-  /// The same, with what is said of every coded turn by weights that were fitted without the turn's group: for whoever weighs the model
-  /// with another one.
+  /// The same, with what is said of every coded turn, behind the turn before it, by weights that were fitted without the turn's group:
+  /// for whoever weighs the model with another one.
   ///
   /// - Throws: `Problem`, as `train(_:)`.
   public func trainTellingUnseen(_ sessions: [LabelledSession]) throws -> (model: LinearModel, unseen: [UnseenTurn]) {

@@ -9,10 +9,12 @@ public struct UnseenTurn: Sendable {
   /// The probability of each label, for every decision by name.
   public let decisions: [(name: String, probabilities: [Double])]
 
-  /// `{"session": ..., "turn": ..., "risk.severity": [...]}`.
+  /// `{"schema": "pe.unseen/1", "session": ..., "turn": ..., "risk.severity": [...]}`.
   public var json: JSONValue {
     .object(
-      [JSONValue.Member("session", .string(session)), JSONValue.Member("turn", .int(turn))]
-        + decisions.map { JSONValue.Member($0.name, .array($0.probabilities.map { .decimal($0) })) })
+      [
+        JSONValue.Member("schema", "pe.unseen/1"), JSONValue.Member("session", .string(session)),
+        JSONValue.Member("turn", .int(turn)),
+      ] + decisions.map { JSONValue.Member($0.name, .array($0.probabilities.map { .decimal($0) })) })
   }
 }

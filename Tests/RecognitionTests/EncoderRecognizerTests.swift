@@ -1,5 +1,6 @@
 import EmbeddedFiles
 import Encoder
+import JSON
 import Language
 import Testing
 import Transcripts
@@ -31,6 +32,14 @@ import Transcripts
     for (name, other) in [("beside_words", "beside_wordz"), ("feelings", "feelingz")] {
       #expect(throws: ModelLibrary.Problem.self) { try recognizer { rename(name, other, in: &$0) } }
     }
+  }
+
+  /// Whoever remakes a linear model must fit anew how the encoder is weighed with it (`Models/encoder/another-round.sh`).
+  @Test func theNetworkIsWeighedWithTheLinearModelsThatShip() throws {
+    let settings = try TurnStates.embeddedEncoder.get().encoder.settings
+    let hashes = try ModelLibrary.embedded.get().hashes
+    #expect(settings["risk"]?["beside_words"]?["model"]?.string == hashes["risk"])
+    #expect(settings["feelings"]?["model"]?.string == hashes["emotion"])
   }
 
   /// Words alone say nothing of it.

@@ -27,8 +27,6 @@ public struct Confirming: Sendable {
   let lowOnTopic: Double
   /// Whether the reader tells the speaker's own risk from somebody else's better than the words around a sign do.
   let tellsSubject: Bool
-  /// How likely a passage of a long turn must be: it has as many chances to be wrong as the turn has passages.
-  let passage: Double
   /// How likely a turn must be in a session of many turns in which nobody has come near harm: of so many plain turns a few read
   /// like more than they are. What is less likely asks for a reader.
   let session: Double
@@ -43,15 +41,14 @@ public struct Confirming: Sendable {
   private(set) var weakestTrace = Cue.Strength.weak
   /// How likely a turn must read at least moderate for traces; above 1 where the reader is not sure enough for them.
   private(set) var trace: Double
-  /// The same for the weakest words of all and for a short answer, whose matter stands elsewhere.
+  /// The same for the weakest words of all.
   private(set) var weakTrace: Double
-  private(set) var answer: Double
 
   /// What is needed where rules tell of somebody else's risk in the turn, in one of several passages, and in a session of many turns, where
   /// it depends on whether a disclosure was told before, and on whether harm was named, asked about or answered shortly before.
   func needed(besideAnother: Bool, inPassage: Bool, nearHarm: Bool, isTold: Bool, inSession: Bool) -> Confirming {
     let ofSession = inSession ? isTold ? told : nearHarm ? topic : session : 0
-    let least = max(besideAnother ? another : 0, inPassage ? passage : 0, ofSession)
+    let least = max(besideAnother ? another : 0, ofSession)
     var needed = self
     needed.raising = max(raising, least)
     if nearHarm || isTold { needed.low = min(low, lowOnTopic) }
@@ -60,7 +57,6 @@ public struct Confirming: Sendable {
     needed.word = max(needed.word, least)
     needed.trace = max(needed.trace, least)
     needed.weakTrace = max(weakTrace, needed.trace)
-    needed.answer = max(answer, needed.trace)
     if inPassage { needed.weakestTrace = .usual }
     if inSession {
       needed.lifting = max(lifting, sessionLifting)
@@ -79,14 +75,14 @@ public struct Confirming: Sendable {
     phrase: 0.6, word: 0.75, low: 0.75, high: 0, lifting: 1.1, sessionLifting: 1.1, raising: 1.1, domain: 0.3,
     contradicting: 0,
     another: 0, ownPart: 1,
-    lowOnTopic: 1, tellsSubject: false, passage: 0, session: 0, topic: 0, told: 0, sessionLook: 0, topicLook: 0,
-    trace: 1.1, weakTrace: 1.1, answer: 1.1)
+    lowOnTopic: 1, tellsSubject: false, session: 0, topic: 0, told: 0, sessionLook: 0, topicLook: 0,
+    trace: 1.1, weakTrace: 1.1)
   /// For the encoder: at these six in seven of what it calls moderate are. Set with aggregate figures of held-back voices in view
   /// (`Models/README.md`).
   public static let byEncoder = Confirming(
     phrase: 0.47, word: 0.47, low: 0.8, high: 0.5, lifting: 0.5, sessionLifting: 0.9, raising: 0.6, domain: 0.08,
     contradicting: 0.38,
     another: 0.6, ownPart: 0.4,
-    lowOnTopic: 0.6, tellsSubject: true, passage: 0.42, session: 0.85, topic: 0.64, told: 0.47,
-    sessionLook: 0.4, topicLook: 0.25, trace: 0.43, weakTrace: 0.45, answer: 0.43)
+    lowOnTopic: 0.6, tellsSubject: true, session: 0.85, topic: 0.64, told: 0.47,
+    sessionLook: 0.4, topicLook: 0.25, trace: 0.43, weakTrace: 0.45)
 }

@@ -28,9 +28,10 @@ public struct Passages: Sendable {
     /// Speech without marks is cut after this many words.
     let most: Int
 
-    /// For the linear score, which sums over words.
+    /// For the linear score by itself, which sums over words.
     public static let short = Length(longest: 60, enough: 30, most: 45)
-    /// For the encoder, which reads whole turns of up to this length in training.
+    /// For the encoder, which reads whole turns of up to this length in training, and for the linear score that it is weighed with:
+    /// that is fitted on such turns.
     public static let long = Length(longest: 140, enough: 60, most: 90)
   }
 

@@ -128,7 +128,7 @@ struct RiskEncoder: Sendable {
 
   /// Reads a conversation.
   ///
-  /// - Parameter words: what the linear score says of each turn.
+  /// - Parameter words: what the linear score says of each turn; nil where a turn has no words, and for therapists.
   func read(_ conversation: Conversation, _ encoded: EncodedConversation, beside words: [RiskScore?]) -> RiskReading {
     var reading = RiskReading(scores: [], steps: [], confirming: .byEncoder)
     for index in conversation.turns.indices {
@@ -144,7 +144,9 @@ struct RiskEncoder: Sendable {
       } else {
         reading.steps.append(.init())
         reading.scores.append(
-          score(turn.text, inContext, encoded.alone[index], asPost: encoded.asPost[index], beside: words[index]))
+          words[index].map {
+            score(turn.text, inContext, encoded.alone[index], asPost: encoded.asPost[index], beside: $0)
+          })
       }
     }
     return reading
@@ -165,7 +167,7 @@ struct RiskEncoder: Sendable {
   }
 
   private func score(
-    _ text: TokenizedText, _ inContext: [Float], _ alone: [Float]?, asPost: [Float]?, beside words: RiskScore?
+    _ text: TokenizedText, _ inContext: [Float], _ alone: [Float]?, asPost: [Float]?, beside words: RiskScore
   ) -> RiskScore {
     func probability(_ head: Encoder.Head, _ place: Int, _ calibration: Calibration) -> Double {
       calibration(
@@ -173,27 +175,26 @@ struct RiskEncoder: Sendable {
         alone.map { LogOdds.split($0[head.range], at: place) })
     }
     func atLeast(
-      _ head: Encoder.Head, _ calibrations: [Calibration], _ besideWords: [BesideWords], _ words: [Double]?
+      _ head: Encoder.Head, _ calibrations: [Calibration], _ besideWords: [BesideWords], _ words: [Double]
     ) -> [Double] {
       var least = 1.0
       return calibrations.indices.map { place in
         let read = probability(head, place + 1, calibrations[place])
         // A graver level is never likelier than a milder one.
-        least = min(least, words.map { besideWords[place](read, $0[place]) } ?? read)
+        least = min(least, besideWords[place](read, words[place]))
         return least
       }
     }
     // What somebody wrote to nobody in particular is longer and graver in tone than a turn: what asks for a reader differs.
-    let asked = probability(look, 1, lookCalibration)
     let needsPerson =
       asPost.map { postCalibration[1](LogOdds.split($0[post.range], at: 2), nil) }
-      ?? words.map { lookBesideWords(asked, $0.probability) } ?? asked
+      ?? lookBesideWords(probability(look, 1, lookCalibration), words.probability)
     let asks = needsPerson >= (asPost == nil ? lookThreshold : postThreshold)
     let domains = inContext[domain.range].map(LogOdds.probability)
     return RiskScore(
       probability: Probability.rounded(needsPerson),
-      atLeast: atLeast(severity, severityCalibration, severityBesideWords, words?.atLeast),
-      own: atLeast(own, ownCalibration, ownBesideWords, words?.own),
+      atLeast: atLeast(severity, severityCalibration, severityBesideWords, words.atLeast),
+      own: atLeast(own, ownCalibration, ownBesideWords, words.own),
       asksForReader: asks, domains: domains,
       evidence: Span(text.scalars(of: asks ? evidence(in: text) : text.tokens.indices)))
   }

@@ -246,7 +246,7 @@ public struct RiskPipeline: Sendable {
     func reads(_ threshold: Double) -> Bool {
       score.reading(threshold, needed, saidOf: .oneself).level >= .moderate
     }
-    let (countsWeak, countsAnswer) = (reads(needed.weakTrace), reads(needed.answer))
+    let (countsWeak, countsAnswer) = (reads(needed.weakTrace), reads(needed.trace))
     let likely = RiskDomain.allCases.filter { $0 == likeliest || score.domains[$0.ordinal] >= RiskScore.clearDomain }
     let counted = likely.flatMap { domain -> [RuleSet<RiskLabel>.Match] in
       let words = all.filter {

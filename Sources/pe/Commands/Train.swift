@@ -86,14 +86,27 @@ struct Train: ContextCommand {
     if from == .overrides { return try learnFromChecked(context) }
     do {
       let corpus = try LabelledCorpus(paths: gold)
-      let bytes = try weights(corpus)
+      let (bytes, turns) = try weights(corpus)
       if !dryRun { try OutputFile.write(bytes, to: out, force: force || isModel(out)) }
       try context.say(
-        "\(dryRun ? "would write" : "wrote") \(out): \(bytes.count) bytes from \(corpus.sessions.count) sessions, sha256 \(SHA256.hexadecimal(of: bytes))"
+        "\(verb) \(out): \(bytes.count) bytes from \(corpus.sessions.count) sessions, sha256 \(SHA256.hexadecimal(of: bytes))"
       )
+      if let unseen { try write(turns, to: unseen, context) }
     } catch {
       throw CommandFailure(training: error)
     }
+  }
+
+  private var verb: String { dryRun ? "would write" : "wrote" }
+
+  private func write(_ turns: [UnseenTurn], to path: String, _ context: CommandContext) throws {
+    var writer = JSONWriter()
+    for turn in turns {
+      writer.value(turn.json)
+      writer.newline()
+    }
+    if !dryRun { try OutputFile.write(writer.bytes, to: path, force: force) }
+    try context.say("\(verb) \(path): \(turns.count) turns, each read without its group")
   }
 
   private func learnFromChecked(_ context: CommandContext) throws {
@@ -127,27 +140,28 @@ struct Train: ContextCommand {
         try OutputFile.write(weights.bytes, to: out, force: force || isOurs)
       }
       try context.say(
-        "\(dryRun ? "would write" : "wrote") \(TerminalText.safe(out)): \(weights.bytes.count) bytes from \(sessions.count) checked sessions, sha256 \(weights.hash)"
+        "\(verb) \(TerminalText.safe(out)): \(weights.bytes.count) bytes from \(sessions.count) checked sessions, sha256 \(weights.hash)"
       )
     } catch {
       throw CommandFailure(training: error)
     }
   }
 
-  private func weights(_ corpus: LabelledCorpus) throws -> [UInt8] {
+  /// The weights, and what the unseen turns are read as, where the model is one of words.
+  private func weights(_ corpus: LabelledCorpus) throws -> (bytes: [UInt8], unseen: [UnseenTurn]) {
     let model = model ?? ""
     if model == "english" {
       let texts = corpus.sessions.lazy.flatMap { $0.conversation.turns.map(\.text) }
-      return EnglishWords.list(texts, minimum: Self.fewestTurnsOfWord).bytes
+      return (EnglishWords.list(texts, minimum: Self.fewestTurnsOfWord).bytes, [])
     }
     let vectors = try ModelLibrary.embeddedVectors.get()
     if model == "states" {
       var corpus = corpus
       corpus.read(try TurnStates())
-      return try NeighbourTrainer(wordVectors: vectors, for: .encoder).train(corpus.sessions).neighbours.bytes
+      return (try NeighbourTrainer(wordVectors: vectors, for: .encoder).train(corpus.sessions).neighbours.bytes, [])
     }
     if model == "neighbours" {
-      return try NeighbourTrainer(wordVectors: vectors).train(corpus.sessions).neighbours.bytes
+      return (try NeighbourTrainer(wordVectors: vectors).train(corpus.sessions).neighbours.bytes, [])
     }
     guard let task = TaskDefinition.all.first(where: { $0.name == model }) else {
       throw CommandFailure(
@@ -157,15 +171,7 @@ struct Train: ContextCommand {
     }
     let sessions = task.name == TaskDefinition.risk.name ? OrdinaryTurns.labelled(corpus.sessions) : corpus.sessions
     let trained = try LinearTrainer(task, wordVectors: vectors).trainTellingUnseen(sessions)
-    if let unseen, !dryRun {
-      var writer = JSONWriter()
-      for turn in trained.unseen {
-        writer.value(turn.json)
-        writer.newline()
-      }
-      try OutputFile.write(writer.bytes, to: unseen, force: force)
-    }
-    return LinearModelFile.bytes(of: trained.model)
+    return (LinearModelFile.bytes(of: trained.model), trained.unseen)
   }
 
   /// Weights carry no text mark: a file that reads as a model, or a list of words, is ours.

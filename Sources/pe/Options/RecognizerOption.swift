@@ -8,7 +8,7 @@ struct RecognizerOption: ParsableArguments {
   @Option(
     name: .customLong("recognizer"),
     help: ArgumentHelp(
-      "What reads techniques, cautions, risk and wordings: encoder finds more and errs less; linear is many times faster.",
+      "What reads techniques, cautions, feelings, risk and wordings: encoder finds more and errs less; linear is many times faster.",
       valueName: "name"))
   var choice = RecognizerChoice.encoder
 
