@@ -16,7 +16,8 @@ import Transcripts
     corpus.sessions = [session]
     let evaluator = try #require(Evaluator(task: "emotion"))
     let evaluations = try evaluator.evaluated(
-      corpus, with: ModelLibrary.embedded.get(), for: .encoder, recognizer: { try RecognizerChoice.encoder.recognizer() })
+      corpus, with: ModelLibrary.embedded.get(), for: .encoder,
+      recognizer: { try RecognizerChoice.encoder.recognizer() })
     return try #require(evaluations.first)
   }
 
