@@ -11,6 +11,9 @@ struct EncodedConversation: Sendable {
   private(set) var inContext: [[Float]?]
   /// Each turn's scores by itself; nil for therapists' turns, and where that is how it was read already.
   private(set) var alone: [[Float]?]
+  /// Each client's turn's scores by itself, its words that say of which group somebody is written alike: naming another group must not move
+  /// what is decided from them. Nil for other turns, and for those without words.
+  private(set) var ofNobody: [[Float]?]
   /// Each turn's scores read as what somebody wrote to nobody in particular; nil where the conversation has a therapist.
   private(set) var asPost: [[Float]?]
   /// The clauses of each turn whose words are sought, none for turns of one clause: the turn is read once more, behind what the
@@ -25,6 +28,9 @@ struct EncodedConversation: Sendable {
     let scores: [Float]
   }
 
+  /// How a turn is read.
+  private enum Way { case inContext, alone, ofNobody }
+
   /// A window after the first begins with turns of the one before, up to this many pieces (`Models/encoder/windows.py`).
   private static let overlap = 64
 
@@ -34,31 +40,40 @@ struct EncodedConversation: Sendable {
   init(_ conversation: Conversation, by encoder: Encoder, seeksClauses: ([Float]) -> Bool) {
     inContext = Array(repeating: nil, count: conversation.turns.count)
     alone = inContext
+    ofNobody = inContext
     asPost = inContext
     clauses = Array(repeating: [], count: conversation.turns.count)
     let (spoken, utterances) = Self.utterances(of: conversation, encoder) { $0.text }
     var windows: [[Encoder.Utterance]] = []
-    var places: [(turn: Int, window: Int, place: Int, isAlone: Bool)] = []
+    var places: [(turn: Int, window: Int, place: Int, way: Way)] = []
     let counts = utterances.map(\.count)
     for (window, context) in Self.windows(counts, longest: encoder.longestWindow) {
       var isRead = false
       for place in (window.lowerBound + context)..<window.upperBound
       where conversation.turns[spoken[place]].speaker == .therapist {
-        places.append((spoken[place], windows.count, place - window.lowerBound, false))
+        places.append((spoken[place], windows.count, place - window.lowerBound, .inContext))
         isRead = true
       }
       if isRead { windows.append(Array(utterances[window])) }
     }
-    // Of which group they are of whom a client speaks must not move what is read of risk.
-    let told = Self.utterances(of: conversation, encoder, text: GroupWords.neutral).utterances
-    let lengths = told.map(\.count)
     for place in spoken.indices where conversation.turns[spoken[place]].speaker != .therapist {
-      let first = Self.start(of: place, lengths, longest: encoder.longestWindow)
-      places.append((spoken[place], windows.count, place - first, false))
-      windows.append(Array(told[first...place]))
-      guard first < place else { continue }
-      places.append((spoken[place], windows.count, 0, true))
-      windows.append([told[place]])
+      let first = Self.start(of: place, counts, longest: encoder.longestWindow)
+      places.append((spoken[place], windows.count, place - first, .inContext))
+      windows.append(Array(utterances[first...place]))
+      if first < place {
+        places.append((spoken[place], windows.count, 0, .alone))
+        windows.append([utterances[place]])
+      }
+      let text = conversation.turns[spoken[place]].text
+      guard conversation.turns[spoken[place]].speaker == .client else { continue }
+      let neutral = GroupWords.neutral(text)
+      guard neutral != text.text else {
+        // Read by itself already.
+        places.append((spoken[place], windows.count - 1, 0, .ofNobody))
+        continue
+      }
+      places.append((spoken[place], windows.count, 0, .ofNobody))
+      windows.append([encoder.utterance(neutral, by: .client)])
     }
     if conversation.isPost {
       let posts = encoder.scores(
@@ -67,10 +82,11 @@ struct EncodedConversation: Sendable {
     }
     let scores = encoder.scores(of: windows)
     for place in places {
-      if place.isAlone {
-        alone[place.turn] = scores[place.window][place.place]
-      } else {
-        inContext[place.turn] = scores[place.window][place.place]
+      let read = scores[place.window][place.place]
+      switch place.way {
+      case .inContext: inContext[place.turn] = read
+      case .alone: alone[place.turn] = read
+      case .ofNobody: ofNobody[place.turn] = read
       }
     }
     readClauses(

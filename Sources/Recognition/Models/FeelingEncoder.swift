@@ -30,11 +30,8 @@ struct FeelingEncoder: Sendable {
   }
 
   /// The score of each feeling in each client's turn, read by itself as the comments were that it was learnt from; nil in other turns.
-  func read(_ conversation: Conversation, _ encoded: EncodedConversation) -> [[Float]?] {
-    conversation.turns.indices.map { index in
-      guard conversation.turns[index].speaker == .client else { return nil }
-      return (encoded.alone[index] ?? encoded.inContext[index]).map { Array($0[head.range]) }
-    }
+  func read(_ encoded: EncodedConversation) -> [[Float]?] {
+    encoded.ofNobody.map { scores in scores.map { Array($0[head.range]) } }
   }
 
   /// What scores and words say together: a product of both distributions, as weighed on comments that neither learnt from.

@@ -106,7 +106,7 @@ public struct EncoderRecognizer: Recognizer {
       risk: risk.read(conversation, encoded, beside: words.risk.scores), bias: bias.read(conversation, encoded),
       techniques: techniques.read(conversation, encoded), cautions: cautions.read(conversation, encoded),
       leastOfAnyCode: leastOfAnyCode,
-      empathy: empathy.read(conversation, encoded), feelings: feelings.read(conversation, encoded),
+      empathy: empathy.read(conversation, encoded), feelings: feelings.read(encoded),
       wordVectors: words.wordVectors)
   }
 }

@@ -27,12 +27,14 @@ public struct Passages: Sendable {
     let enough: Int
     /// Speech without marks is cut after this many words.
     let most: Int
+    /// A rest of fewer words belongs to the passage before it.
+    let least: Int
 
     /// For the linear score by itself, which sums over words.
-    public static let short = Length(longest: 60, enough: 30, most: 45)
-    /// For the encoder, which reads whole turns of up to this length in training, and for the linear score that it is weighed with:
-    /// that is fitted on such turns.
-    public static let long = Length(longest: 140, enough: 60, most: 90)
+    public static let short = Length(longest: 60, enough: 30, most: 45, least: 15)
+    /// For the encoder, which learnt from whole turns as far as a window holds them, and for the linear score that it is weighed with: a
+    /// window holds about this many words and their marks. Cut shorter, long plain turns read graver than they are.
+    public static let long = Length(longest: 160, enough: 110, most: 140, least: 25)
   }
 
   /// Cuts the long turns of everybody but the therapist. A text without a therapist is a post and stays whole.
@@ -85,7 +87,7 @@ public struct Passages: Sendable {
     }
     if start < all.upperBound {
       // A short rest belongs to what stands before it.
-      if words < length.enough / 2, let last = ranges.popLast() { start = last.lowerBound }
+      if words < length.least, let last = ranges.popLast() { start = last.lowerBound }
       ranges.append(start..<all.upperBound)
     }
     // A cut that changes the tokens, as inside a hyphenated word, would shift every place behind it.
