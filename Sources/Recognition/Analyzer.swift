@@ -43,13 +43,13 @@ public struct Analyzer: Sendable {
     return (analysis, conversation.turns.map { $0.text.tokens.count { $0.kind == .word } })
   }
 
-  /// What is found in an English conversation: in each turn, its risk, and what the trained score said of each turn.
+  /// What is found in an English conversation: in each turn, its risk, and what the trained readers said of each turn.
   public func findings(
     in conversation: Conversation
-  ) -> (utterances: [UtteranceAnalysis], risk: SessionRisk, scores: [RiskScore?]) {
+  ) -> (utterances: [UtteranceAnalysis], risk: SessionRisk, reading: Reading) {
     var utterances = conversation.turns.enumerated().map { UtteranceAnalysis(index: $0, speaker: $1.speaker) }
     let (risk, reading) = code(conversation, into: &utterances)
-    return (utterances, risk, reading.risk.scores)
+    return (utterances, risk, reading)
   }
 
   /// How likely a turn holds a code, as log-odds, and from which log-odds on the code is given.

@@ -7,7 +7,7 @@ struct CodedTask: Sendable {
   struct Analysed: Sendable {
     let utterances: [UtteranceAnalysis]
     let risk: SessionRisk
-    let scores: [RiskScore?]
+    let reading: Reading
 
     /// Whether a person is asked to read the turn.
     func hasLook(_ turn: Int) -> Bool { risk.look.contains { $0.index == turn } }
@@ -133,12 +133,17 @@ struct CodedTask: Sendable {
   }
 
   private static let bias = Decision(
-    "bias", .turn { session, turn in stated(session.utterances[turn].bias?.map(\.probability).max()) })
+    "bias",
+    .turn { session, turn in
+      stated(
+        session.utterances[turn].bias?.map(\.probability).max(), unless: session.reading.bias?.probability(of: turn))
+    })
 
-  /// A rule that is silent states nothing: its absence counts as sure.
-  static func stated(_ probability: Double?) -> Stated {
-    guard let probability else { return (0, [1, 0]) }
-    return (1, [1 - probability, probability])
+  /// Presence with its probability, or absence with what is left of how likely a trained reader holds it present all the same. A rule
+  /// that is silent states nothing: its absence counts as sure.
+  static func stated(_ probability: Double?, unless read: Double? = nil) -> Stated {
+    let present = probability ?? read ?? 0
+    return (probability == nil ? 0 : 1, [1 - present, present])
   }
 
   /// What the analysis says of the coded turns and sessions, by decision.
@@ -149,8 +154,8 @@ struct CodedTask: Sendable {
       }
       guard isCoded else { return [:] }
       var result: [String: [Prediction]] = [:]
-      let (utterances, risk, scores) = analyzer.findings(in: session.conversation)
-      let analysed = Analysed(utterances: utterances, risk: risk, scores: scores)
+      let (utterances, risk, reading) = analyzer.findings(in: session.conversation)
+      let analysed = Analysed(utterances: utterances, risk: risk, reading: reading)
       for decision in decisions {
         func add(_ label: String?, turn: Int, _ read: () -> Stated) {
           guard let truth = label.flatMap(decision.labels.firstIndex) else { return }

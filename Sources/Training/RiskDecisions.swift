@@ -8,14 +8,18 @@ enum RiskDecisions {
   static let turns = [
     CodedTask.Decision(
       "risk.level", labels: RiskLevel.allCases.map(\.rawValue), areLevels: true,
-      .turn { session, turn in level(session.utterances[turn]) }),
-    CodedTask.Decision("risk.own_moderate", .turn { session, turn in ownModerate(session.utterances[turn]) }),
+      .turn { session, turn in level(session.utterances[turn], session.reading.risk.scores[turn]) }),
+    CodedTask.Decision("risk.own_moderate", .turn { session, turn in ownModerate(session, turn) }),
     CodedTask.Decision(
       "risk.own_moderate_or_look",
-      .turn { session, turn in session.hasLook(turn) ? sure : ownModerate(session.utterances[turn]) }),
+      .turn { session, turn in session.hasLook(turn) ? sure : ownModerate(session, turn) }),
     CodedTask.Decision(
       "risk.any",
-      .turn { session, turn in CodedTask.stated(highest(session.utterances[turn]) { _ in true }?.probability) }),
+      .turn { session, turn in
+        CodedTask.stated(
+          highest(session.utterances[turn]) { _ in true }?.probability,
+          unless: session.reading.risk.scores[turn]?.atLeast[0])
+      }),
   ]
 
   /// The steps of the response, each over whole sessions.
@@ -33,7 +37,7 @@ enum RiskDecisions {
     CodedTask.Decision(
       "severity", labels: SeverityCorpus.folds, areLevels: true,
       .turn { session, turn in
-        let read = session.hasLook(turn) ? session.scores[turn]?.supported(0.5) : nil
+        let read = session.hasLook(turn) ? session.reading.risk.scores[turn]?.supported(0.5) : nil
         return certain(max(fold(session.utterances[turn]), fold(read)))
       }),
     CodedTask.Decision(
@@ -57,18 +61,27 @@ enum RiskDecisions {
     utterance.risk?.filter { !$0.isDenial && $0.level > .none && counts($0) }.max { $0.level < $1.level }
   }
 
-  /// The highest level told in the turn; a denial is none.
-  private static func level(_ utterance: UtteranceAnalysis) -> CodedTask.Stated {
-    var probabilities = [Double](repeating: 0, count: RiskLevel.allCases.count)
+  /// The highest level told in the turn; a denial is none. Its probability is what the reader says of that level, where one read the turn.
+  private static func level(_ utterance: UtteranceAnalysis, _ score: RiskScore?) -> CodedTask.Stated {
     let highest = highest(utterance) { _ in true }
     let place = highest.flatMap { RiskLevel.allCases.firstIndex(of: $0.level) } ?? 0
-    probabilities[place] = highest?.probability ?? 1
-    if place > 0 { probabilities[0] = 1 - probabilities[place] }
+    var probabilities = [Double](repeating: 0, count: RiskLevel.allCases.count)
+    if let score {
+      // Above high the reader tells nothing apart.
+      let graded = [1] + score.atLeast + [0]
+      for level in 0..<score.atLeast.count + 1 { probabilities[level] = graded[level] - graded[level + 1] }
+      if place > score.atLeast.count { probabilities.swapAt(place, place - 1) }
+    } else {
+      probabilities[place] = highest?.probability ?? 1
+      if place > 0 { probabilities[0] = 1 - probabilities[place] }
+    }
     return (place, probabilities)
   }
 
-  private static func ownModerate(_ utterance: UtteranceAnalysis) -> CodedTask.Stated {
-    CodedTask.stated(highest(utterance) { $0.subject == .oneself && $0.level >= .moderate }?.probability)
+  private static func ownModerate(_ session: CodedTask.Analysed, _ turn: Int) -> CodedTask.Stated {
+    CodedTask.stated(
+      highest(session.utterances[turn]) { $0.subject == .oneself && $0.level >= .moderate }?.probability,
+      unless: session.reading.risk.scores[turn]?.own[1])
   }
 
   private static func fold(_ utterance: UtteranceAnalysis) -> Int {

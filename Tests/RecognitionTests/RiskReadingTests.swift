@@ -47,10 +47,10 @@ import Transcripts
       .init(speaker: .therapist, text: TokenizedText("How was the week?")),
       .init(speaker: .client, text: TokenizedText("We painted the fence and had soup.")),
     ])
-    let (utterances, risk, scores) = analyzer.findings(in: plain)
+    let (utterances, risk, reading) = analyzer.findings(in: plain)
     #expect(utterances[1].risk?.isEmpty == true)
     #expect(risk.look.isEmpty)
-    #expect(scores[0] == nil)
-    #expect((scores[1]?.probability ?? 1) < 0.2)
+    #expect(reading.risk.scores[0] == nil)
+    #expect((reading.risk.scores[1]?.probability ?? 1) < 0.2)
   }
 }

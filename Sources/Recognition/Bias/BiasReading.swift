@@ -65,4 +65,9 @@ public struct BiasReading: Sendable {
     self.scores = scores
     self.weighing = weighing
   }
+
+  /// How likely a turn holds such a wording where no rule found any; nil where the turn was not read.
+  public func probability(of turn: Int) -> Double? {
+    scores[turn].map { weighing.probability($0.logOdds, rule: nil) }
+  }
 }

@@ -1,4 +1,5 @@
 import Language
+import Statistics
 import Transcripts
 
 /// Reads disclosures of risk, and what the therapist did about them.
@@ -83,9 +84,6 @@ public struct RiskPipeline: Sendable {
     var steps = [RiskReading.Steps](repeating: .init(), count: conversation.turns.count)
     var counted = whole.map(\.firm)
     var highest = [RiskScore?](repeating: nil, count: conversation.turns.count)
-    // How likely any risk is in any passage of each turn, and the speaker's own of a moderate level or above.
-    var likeliest = [Double](repeating: 0, count: conversation.turns.count)
-    var likeliestOwn = likeliest
     let isSession = conversation.turns.count { $0.speaker == .client } >= Self.fewestOfSession
     // Whether rules found a disclosure of the speaker's own before: what follows is far likelier to be of it. What was only confirmed
     // is not counted: one false alarm would breed others.
@@ -118,25 +116,25 @@ public struct RiskPipeline: Sendable {
         let text = conversation.turns[place.turn].text
         score.evidence = score.evidence.moved(by: text.scalars(of: place.firstToken..<place.firstToken + 1).lowerBound)
       }
-      likeliest[place.turn] = max(likeliest[place.turn], score.atLeast[0])
-      likeliestOwn[place.turn] = max(likeliestOwn[place.turn], score.own[1])
-      // One passage that asks for a reader is enough, whichever is shown.
-      if let other = highest[place.turn] { score.asksForReader = score.asksForReader || other.asksForReader }
-      if score.probability > highest[place.turn]?.probability ?? -1 {
-        highest[place.turn] = score
+      // One passage that asks for a reader is enough, and one that tells a risk, whichever is shown.
+      if let other = highest[place.turn] {
+        let isShown = score.probability > other.probability
+        highest[place.turn] = isShown ? score.atLeast(other) : other.atLeast(score)
       } else {
-        highest[place.turn]?.asksForReader = score.asksForReader
+        highest[place.turn] = score
       }
     }
-    for index in counted.indices where highest[index] != nil {
-      guard let left = contradicted(counted[index], by: likeliest[index], likeliestOwn[index], read.confirming) else {
+    for index in counted.indices {
+      guard let score = highest[index], let left = contradicted(counted[index], by: score, read.confirming) else {
         continue
       }
       counted[index] = left
       highest[index]?.asksForReader = true
     }
     let findings = counted.enumerated().map { index, matches in
-      merge(matches, in: TurnContext(conversation: conversation, index: index))
+      let merged = merge(matches, in: TurnContext(conversation: conversation, index: index))
+      guard read.confirming.tellsSubject, let score = highest[index] else { return merged }
+      return merged.map { stated($0, by: score, read.confirming) }
     }
     var ofTurns = reading
     ofTurns.risk = RiskReading(scores: highest, steps: steps, confirming: read.confirming)
@@ -148,6 +146,18 @@ public struct RiskPipeline: Sendable {
     ofTurns.empathy = reading.empathy.map(passages.ofTurns)
     ofTurns.feelings = reading.feelings.map(passages.meanOfTurns)
     return (findings, ofTurns)
+  }
+
+  /// A finding with how likely the reader holds what it tells, which knows what rules say of the turn: any risk where it is low, one of a
+  /// moderate level or above where it is graver. What the reader is not asked about stays as sure as its rule.
+  private func stated(_ finding: RiskFinding, by score: RiskScore, _ confirming: Confirming) -> RiskFinding {
+    guard !finding.isDenial, finding.level > .none else { return finding }
+    let probabilities = finding.subject == .oneself ? score.own : score.atLeast
+    let probability = probabilities[finding.level == .low ? 0 : 1]
+    guard probability >= confirming.contradicting else { return finding }
+    var stated = finding
+    stated.probability = Probability.rounded(probability)
+    return stated
   }
 
   /// How grave words of a rule are: as grave as the score surely reads the speaker's own risk, where it is likeliest of their domain; what
@@ -177,15 +187,11 @@ public struct RiskPipeline: Sendable {
 
   /// What is left of a turn's matches where the reader finds little of what they say, which is for a person to read then: nothing where
   /// it finds no risk, and low where it finds none of the speaker's own that is graver. Nil where it agrees.
-  ///
-  /// - Parameters:
-  ///   - any: how likely the reader holds any risk.
-  ///   - own: how likely it holds the speaker's own of a moderate level or above.
   private func contradicted(
-    _ matches: [RuleSet<RiskLabel>.Match], by any: Double, _ own: Double, _ confirming: Confirming
+    _ matches: [RuleSet<RiskLabel>.Match], by score: RiskScore, _ confirming: Confirming
   ) -> [RuleSet<RiskLabel>.Match]? {
-    let isNothing = any < confirming.contradicting
-    guard isNothing || own < confirming.contradicting else { return nil }
+    let isNothing = score.atLeast[0] < confirming.contradicting
+    guard isNothing || score.own[1] < confirming.contradicting else { return nil }
     func isDoubted(_ match: RuleSet<RiskLabel>.Match) -> Bool {
       // "Aye" says little to the reader, behind whatever question.
       guard !match.label.isDenial, match.rule.id != Rule.suicideAnswer.id else { return false }

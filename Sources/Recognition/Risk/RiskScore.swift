@@ -30,6 +30,15 @@ public struct RiskScore: Sendable, Equatable {
     self.evidence = evidence
   }
 
+  /// The same, no level less likely than another score says, and asking for a reader where that does.
+  func atLeast(_ other: RiskScore) -> RiskScore {
+    var joined = self
+    joined.atLeast = zip(atLeast, other.atLeast).map(max)
+    joined.own = zip(own, other.own).map(max)
+    joined.asksForReader = asksForReader || other.asksForReader
+    return joined
+  }
+
   /// How sure a domain must be to be named.
   static let clearDomain = 0.6
 
