@@ -66,7 +66,7 @@ import Transcripts
 
     var name: String { "reader" }
     var models: [String: String] { [:] }
-    var passageLength: Passages.Length { .short }
+    var passageLengths: [Passages.Length] { [.short] }
     func recognize(_ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]) {}
     func knownWordShare(of conversation: Conversation) -> Double? { nil }
     func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {

@@ -24,7 +24,7 @@ import Transcripts
     var models: [String: String] { [:] }
     func recognize(_ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]) {}
     func knownWordShare(of conversation: Conversation) -> Double? { nil }
-    var passageLength: Passages.Length { .short }
+    var passageLengths: [Passages.Length] { [.short] }
     func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
       let domains = RiskDomain.allCases.map { $0 == domain ? 0.9 : $0 == besides ? 0.7 : 0.01 }
       let risk = RiskReading(
@@ -275,7 +275,7 @@ import Transcripts
     var models: [String: String] { [:] }
     func recognize(_ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]) {}
     func knownWordShare(of conversation: Conversation) -> Double? { nil }
-    var passageLength: Passages.Length { .short }
+    var passageLengths: [Passages.Length] { [.short] }
     func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
       let scores = conversation.turns.map { turn in
         let (any, asks) = saying(turn.text.text)
@@ -313,7 +313,7 @@ import Transcripts
       .init(speaker: .therapist, text: TokenizedText("Yes?")),
       .init(speaker: .client, text: TokenizedText(Self.long)),
     ])
-    let passages = Passages(conversation, .short)
+    let passages = Passages(conversation, [.short])
     #expect(passages.places.count > 2)
     // Of what is said of every passage, the turn has the mean.
     let scores = passages.places.indices.map { part in part == 0 ? nil : [Float(part), 1] }

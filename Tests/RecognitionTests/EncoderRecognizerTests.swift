@@ -63,7 +63,8 @@ import Transcripts
       .init(speaker: .therapist, text: TokenizedText("How dare they?")),
       .init(speaker: .client, text: TokenizedText(text.joined(separator: " "))),
     ])
-    #expect(Passages(conversation, .long).places.count > 2)
+    let passages = try Passages(conversation, recognizer().passageLengths)
+    #expect(passages.places.contains { $0.isInner })
     let found = try Analyzer(recognizer: recognizer()).findings(in: conversation).utterances
     #expect(found[0].emotion == nil)
     #expect(found[1].emotion?.main == .anger)

@@ -283,7 +283,7 @@ struct SilentRecognizer: Recognizer {
   var name: String { "silent" }
   var models: [String: String] { [:] }
   func recognize(_ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]) {}
-  var passageLength: Passages.Length { .short }
+  var passageLengths: [Passages.Length] { [.short] }
   func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
     Reading(
       risk: RiskReading(

@@ -92,8 +92,8 @@ public struct EncoderRecognizer: Recognizer {
   /// The encoder reads for them.
   public var readsEmpathy: Bool { true }
 
-  /// Long passages.
-  public var passageLength: Passages.Length { .long }
+  /// What a window holds, and shorter passages once more.
+  public var passageLengths: [Passages.Length] { [.window, .long] }
 
   /// What the encoder says of techniques, cautions and empathy, of the risk and of wordings to review.
   public func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {

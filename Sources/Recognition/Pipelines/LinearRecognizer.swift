@@ -133,7 +133,7 @@ public struct LinearRecognizer: Recognizer {
   }
 
   /// Short passages.
-  public var passageLength: Passages.Length { .short }
+  public var passageLengths: [Passages.Length] { [.short] }
 
   /// How likely each turn needs a person. Techniques, cautions, the steps of the response and wordings
   /// to review are left to the rules.

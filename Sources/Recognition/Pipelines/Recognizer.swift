@@ -15,8 +15,8 @@ public protocol Recognizer: Sendable {
   /// Whether its reading tells how far therapists' turns show the mechanisms of empathy.
   var readsEmpathy: Bool { get }
 
-  /// How long the passages are that it reads of long turns.
-  var passageLength: Passages.Length { get }
+  /// How long the passages are that it reads of long turns: by the first every turn is cut, by others once more, within those.
+  var passageLengths: [Passages.Length] { get }
 
   /// How likely each turn needs a person, which steps answer a disclosure, which wordings may land badly, and which techniques and
   /// cautions a therapist's turn holds.

@@ -37,6 +37,9 @@ public struct Confirming: Sendable {
   /// The same for a reader to be asked for, in both cases.
   let sessionLook: Double
   let topicLook: Double
+  /// By how much, in log-odds, a passage counts for less whose words were read in a longer one too: by itself plain talk is easily taken for
+  /// more than it is, as in `calibrate.py`.
+  let inner: Double
   /// The weakest words that count as a trace: in one passage of many, only those that hardly stand in plain talk.
   private(set) var weakestTrace = Cue.Strength.weak
   /// How likely a turn must read at least moderate for traces; above 1 where the reader is not sure enough for them.
@@ -76,7 +79,7 @@ public struct Confirming: Sendable {
     contradicting: 0,
     another: 0, ownPart: 1,
     lowOnTopic: 1, tellsSubject: false, session: 0, topic: 0, told: 0, sessionLook: 0, topicLook: 0,
-    trace: 1.1, weakTrace: 1.1)
+    inner: 0, trace: 1.1, weakTrace: 1.1)
   /// For the encoder: at these six in seven of what it calls moderate are. Set with aggregate figures of held-back voices in view
   /// (`Models/README.md`).
   public static let byEncoder = Confirming(
@@ -84,5 +87,5 @@ public struct Confirming: Sendable {
     contradicting: 0.38,
     another: 0.6, ownPart: 0.4,
     lowOnTopic: 0.6, tellsSubject: true, session: 0.85, topic: 0.64, told: 0.47,
-    sessionLook: 0.4, topicLook: 0.25, trace: 0.43, weakTrace: 0.45)
+    sessionLook: 0.4, topicLook: 0.25, inner: 2, trace: 0.43, weakTrace: 0.45)
 }

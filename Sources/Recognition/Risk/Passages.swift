@@ -12,6 +12,8 @@ public struct Passages: Sendable {
     let turn: Int
     /// The passage's first token in that turn.
     let firstToken: Int
+    /// Whether its words stand in a longer passage, or in the whole turn, that is read as well.
+    let isInner: Bool
   }
 
   /// The conversation of passages: each turn, or the passages of a long one.
@@ -32,21 +34,29 @@ public struct Passages: Sendable {
 
     /// For the linear score by itself, which sums over words.
     public static let short = Length(longest: 60, enough: 30, most: 45, least: 15)
-    /// For the encoder, which learnt from whole turns as far as a window holds them, and for the linear score that it is weighed with: a
-    /// window holds about this many words and their marks. Cut shorter, long plain turns read graver than they are.
-    public static let long = Length(longest: 160, enough: 110, most: 140, least: 25)
+    /// For the encoder, and for the linear score that it is weighed with: about what a window holds, as it learnt from turns. Cut shorter,
+    /// long plain talk reads graver than it is.
+    public static let window = Length(longest: 160, enough: 110, most: 140, least: 25)
+    /// For the encoder once more: what a clause tells drowns in a window full of other matters.
+    public static let long = Length(longest: 140, enough: 60, most: 90, least: 30)
   }
 
-  /// Cuts the long turns of everybody but the therapist. A text without a therapist is a post and stays whole.
-  init(_ whole: Conversation, _ length: Length) {
+  /// Cuts the long turns of everybody but the therapist by the first length, and once more by each other one that is not longer. A text
+  /// without a therapist is a post and stays whole.
+  init(_ whole: Conversation, _ lengths: [Length]) {
     var turns: [Conversation.Turn] = []
     var places: [Place] = []
     let isPost = whole.isPost
     for (index, turn) in whole.turns.enumerated() {
-      for range in isPost || turn.speaker == .therapist ? [turn.text.tokens.indices] : Self.cut(turn.text, length) {
-        let isWhole = range == turn.text.tokens.indices
-        turns.append(isWhole ? turn : .init(speaker: turn.speaker, text: TokenizedText(turn.text.string(of: range))))
-        places.append(Place(turn: index, firstToken: range.lowerBound))
+      let cuts =
+        isPost || turn.speaker == .therapist
+        ? [[turn.text.tokens.indices]] : lengths.map { Self.cut(turn.text, $0) }
+      for (number, ranges) in cuts.enumerated() where number == 0 || ranges.count > 1 {
+        for range in ranges {
+          let isWhole = range == turn.text.tokens.indices
+          turns.append(isWhole ? turn : .init(speaker: turn.speaker, text: TokenizedText(turn.text.string(of: range))))
+          places.append(Place(turn: index, firstToken: range.lowerBound, isInner: number > 0))
+        }
       }
     }
     conversation = turns.count == whole.turns.count ? whole : Conversation(turns: turns)
@@ -55,13 +65,13 @@ public struct Passages: Sendable {
 
   /// What was said of therapists' turns, which are never cut, by turn instead of by passage.
   func ofTurns<Score>(_ scores: [Score]) -> [Score] {
-    zip(places, scores).filter { $0.0.firstToken == 0 }.map(\.1)
+    zip(places, scores).filter { $0.0.firstToken == 0 && !$0.0.isInner }.map(\.1)
   }
 
   /// The mean scores of each turn's passages; nil where none was read.
   func meanOfTurns(_ scores: [[Float]?]) -> [[Float]?] {
     var ofTurns: [[[Float]]] = Array(repeating: [], count: (places.last?.turn ?? -1) + 1)
-    for (place, scores) in zip(places, scores) {
+    for (place, scores) in zip(places, scores) where !place.isInner {
       if let scores { ofTurns[place.turn].append(scores) }
     }
     return ofTurns.map { passages in

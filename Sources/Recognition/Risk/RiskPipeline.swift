@@ -64,7 +64,7 @@ public struct RiskPipeline: Sendable {
   ) -> (findings: [[RiskFinding]], reading: Reading) {
     let areNearHarm = HarmTopic.isNear(in: conversation)
     let whole = matches(in: conversation, isNearHarm: areNearHarm)
-    let passages = Passages(conversation, recognizer.passageLength)
+    let passages = Passages(conversation, recognizer.passageLengths)
     // Where no turn was cut, what was read stands.
     let isNearHarm =
       passages.places.count == conversation.turns.count ? areNearHarm : HarmTopic.isNear(in: passages.conversation)
@@ -89,8 +89,9 @@ public struct RiskPipeline: Sendable {
     // is not counted: one false alarm would breed others.
     var isTold = false
     for (part, place) in passages.places.enumerated() {
-      if place.firstToken == 0 { steps[place.turn] = read.steps[part] }
+      if place.firstToken == 0, !place.isInner { steps[place.turn] = read.steps[part] }
       guard var score = read.scores[part] else { continue }
+      if place.isInner { score = score.lessened(by: read.confirming.inner) }
       let context = TurnContext(conversation: passages.conversation, index: part)
       // Where rules tell only of somebody else's risk, the speaker's own must be plainer.
       let told = whole[place.turn].firm.filter { !$0.label.isDenial }

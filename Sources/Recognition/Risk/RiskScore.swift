@@ -1,4 +1,5 @@
 import Language
+import Statistics
 
 /// What the trained score says of one turn.
 public struct RiskScore: Sendable, Equatable {
@@ -37,6 +38,17 @@ public struct RiskScore: Sendable, Equatable {
     joined.own = zip(own, other.own).map(max)
     joined.asksForReader = asksForReader || other.asksForReader
     return joined
+  }
+
+  /// The same, every level less likely by so much in log-odds; who is asked to read it stays.
+  func lessened(by logOdds: Double) -> RiskScore {
+    func less(_ probability: Double) -> Double {
+      LogOdds.probability(LogOdds.of(min(max(probability, 0.0001), 0.9999)) - logOdds)
+    }
+    var lessened = self
+    lessened.atLeast = atLeast.map(less)
+    lessened.own = own.map(less)
+    return lessened
   }
 
   /// How sure a domain must be to be named.
