@@ -57,6 +57,12 @@ import Transcripts
     #expect(found.map(\.subject) == [.oneself])
     #expect(found.first?.rule == "risk.trace.suicide")
     #expect(found.first?.evidence.isEmpty == false)
+    // As likely as the reader holds it, not as sure as the words are by themselves.
+    #expect(found.first?.probability == 0.8)
+    let told = [(Speaker.client, "I want to kill myself.")]
+    #expect(findings(told, Reader(own: 0.71, any: 0.93)).map(\.probability) == [0.71])
+    // The linear score is no probability of that: the rule's stays.
+    #expect(findings(told, Reader(own: 0.71, any: 0.93, confirming: .byLinearScore)).map(\.probability) == [0.85])
   }
 
   @Test func aTraceMeansNothingWhereItIsNot() {
@@ -270,12 +276,12 @@ import Transcripts
   /// Says of each passage what a closure does.
   private struct Reader: Recognizer {
     let saying: @Sendable (String) -> (any: Double, asks: Bool)
+    var passageLengths: [Passages.Length] = [.short]
 
     var name: String { "reader" }
     var models: [String: String] { [:] }
     func recognize(_ conversation: Conversation, after reading: Reading?, into utterances: inout [UtteranceAnalysis]) {}
     func knownWordShare(of conversation: Conversation) -> Double? { nil }
-    var passageLengths: [Passages.Length] { [.short] }
     func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {
       let scores = conversation.turns.map { turn in
         let (any, asks) = saying(turn.text.text)
@@ -298,13 +304,14 @@ import Transcripts
   private static let plain = Array(repeating: talk, count: 6).joined(separator: " ") + " Then I went for a walk."
 
   private func read(
-    _ text: String = long, _ saying: @escaping @Sendable (String) -> (any: Double, asks: Bool)
+    _ text: String = long, by lengths: [Passages.Length] = [.short],
+    _ saying: @escaping @Sendable (String) -> (any: Double, asks: Bool)
   ) -> (findings: [RiskFinding], score: RiskScore?) {
     let conversation = Conversation(turns: [
       .init(speaker: .therapist, text: TokenizedText("How was the week?")),
       .init(speaker: .client, text: TokenizedText(text)),
     ])
-    let read = RiskPipeline().read(conversation, by: Reader(saying: saying))
+    let read = RiskPipeline().read(conversation, by: Reader(saying: saying, passageLengths: lengths))
     return (read.findings[1], read.reading.risk.scores[1])
   }
 
@@ -328,6 +335,18 @@ import Transcripts
     let whole = read { _ in (0.02, false) }
     #expect(whole.findings.isEmpty)
     #expect(whole.score?.asksForReader == true)
+  }
+
+  /// Where a turn is read as a whole, a passage of it has to be plainer to count.
+  @Test func anInnerPassageCountsForLess() {
+    let text = Self.plain + " And the shoebox behind my golf shoes gets fuller."
+    func level(_ probability: Double, _ lengths: [Passages.Length]) -> RiskLevel? {
+      read(text, by: lengths) { ($0.contains("shoebox") && $0.count < 400 ? probability : 0.02, true) }
+        .findings.map(\.level).max()
+    }
+    #expect(level(0.6, [.short]) != nil)
+    #expect(level(0.6, [.window, .short]) == nil)
+    #expect(level(0.95, [.window, .short]) != nil)
   }
 
   /// One passage that asks for a reader is enough, whichever of them scores highest.
