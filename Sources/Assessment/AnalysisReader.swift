@@ -172,7 +172,7 @@ public enum AnalysisReader {
         evidence: try evidence($0))
     }
     risk.disclosures = try list(value, "disclosures").map { disclosure in
-      SessionRisk.Disclosure(
+      var told = SessionRisk.Disclosure(
         index: try need(disclosure["index"]?.int, "risk.disclosures"),
         domain: try code(disclosure["domain"], "risk.disclosures"),
         level: try code(disclosure["level"], "risk.disclosures"),
@@ -181,6 +181,8 @@ public enum AnalysisReader {
             code: try code($0["code"], "risk.disclosures"), index: try need($0["index"]?.int, "risk.disclosures"))
         },
         isCut: disclosure["window"]?.string == "cut")
+      told.isContinued = told.missed && disclosure["missed"]?.bool == false
+      return told
     }
     return risk
   }

@@ -69,21 +69,33 @@ public struct SessionRisk: Sendable, Equatable {
     public var response: [Step]
     /// Whether no therapist turn follows, so that nothing can be said of the response.
     public var isCut: Bool
+    /// Whether nothing takes it up, and it goes on with a disclosure of the same domain, no less grave, that the therapist had taken up
+    /// shortly before: more of what is talked about already is not missed.
+    public var isContinued: Bool
 
     /// Makes a disclosure.
-    public init(index: Int, domain: RiskDomain, level: RiskLevel, response: [Step], isCut: Bool) {
+    public init(
+      index: Int, domain: RiskDomain, level: RiskLevel, response: [Step], isCut: Bool, isContinued: Bool = false
+    ) {
       self.index = index
       self.domain = domain
       self.level = level
       self.response = response
       self.isCut = isCut
+      self.isContinued = isContinued
     }
 
     /// Whether the therapist asked directly.
     public var asked: Bool { response.contains { $0.code == .askedDirectly } }
 
-    /// Whether the disclosure was neither acknowledged nor asked about, although the therapist spoke after it.
-    public var missed: Bool { !isCut && !asked && !response.contains { $0.code == .acknowledged } }
+    /// Whether the therapist acknowledged it or asked about it, in a turn before `end` where that is given.
+    func isTakenUp(before end: Int = .max) -> Bool {
+      response.contains { ($0.code == .acknowledged || $0.code == .askedDirectly) && $0.index < end }
+    }
+
+    /// Whether the disclosure was neither acknowledged nor asked about, although the therapist spoke after it, and is not more of one that
+    /// was.
+    public var missed: Bool { !isCut && !isContinued && !isTakenUp() }
   }
 
   /// The highest level whose subject is the client; nil when risk was not read.

@@ -353,8 +353,10 @@ public struct RiskPipeline: Sendable {
       }
     }
     risk.domains = RiskDomain.allCases.compactMap { domain in highest[domain].map { (domain, $0) } }
-    risk.disclosures = risk.course.map { place in
-      disclosure(at: place.index, place.domain, place.level, findings, reading?.steps ?? [], conversation)
+    for place in risk.course {
+      var told = disclosure(at: place.index, place.domain, place.level, findings, reading?.steps ?? [], conversation)
+      told.isContinued = told.missed && risk.disclosures.contains { goesOn(from: $0, to: told, conversation) }
+      risk.disclosures.append(told)
     }
     risk.protective = conversation.turns.indices.flatMap { index in
       let context = TurnContext(conversation: conversation, index: index)
@@ -367,6 +369,17 @@ public struct RiskPipeline: Sendable {
       }
     }
     return risk
+  }
+
+  /// Whether a disclosure is more of an earlier one, no graver and told within its window, that had been taken up by then.
+  private func goesOn(
+    from earlier: SessionRisk.Disclosure, to later: SessionRisk.Disclosure, _ conversation: Conversation
+  ) -> Bool {
+    guard earlier.domain == later.domain, earlier.level >= later.level, earlier.index < later.index,
+      earlier.isContinued || earlier.isTakenUp(before: later.index)
+    else { return false }
+    let between = conversation.turns[earlier.index..<later.index].count { $0.speaker == .therapist }
+    return between <= Self.window
   }
 
   private func disclosure(

@@ -11,6 +11,7 @@ enum SuicideWords {
     "commit|committing suicide",
     "do|doing away with myself",
     "do|doing myself in",
+    "knock|knocking|finish|finishing myself off",
   ]
 
   /// Acts that name a method.
