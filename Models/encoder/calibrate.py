@@ -23,10 +23,10 @@ for name, labels in HEADS.items():
 LOOK, POST = 0.15, 0.18
 # A step that words show is not counted where its probability is under this. Whether a disclosure was acknowledged decides whether it
 # was missed: it must be clear.
-DOUBT, ACKNOWLEDGED, ACKNOWLEDGED_DOUBT = 0.1, 0.85, 0.85
+DOUBT, ACKNOWLEDGED, ACKNOWLEDGED_DOUBT = 0.1, 0.92, 0.92
 # Under these probabilities that a disclosure is acknowledged, a word of it that is given back acknowledges nothing, nor does who asks for
 # a plan, means or the like: "have you the means of getting there?"
-GIVEN_BACK_DOUBT, TAKEN_UP_DOUBT = 0.6, 0.25
+GIVEN_BACK_DOUBT, TAKEN_UP_DOUBT = 0.7, 0.35
 
 
 # A turn is read among the turns around it, and by itself. By itself plain talk is easily taken for more than it is: such a reading

@@ -83,9 +83,9 @@ public struct Confirming: Sendable {
   /// For the encoder: at these six in seven of what it calls moderate are. Set with aggregate figures of held-back voices in view
   /// (`Models/README.md`).
   public static let byEncoder = Confirming(
-    phrase: 0.47, word: 0.47, low: 0.8, high: 0.5, lifting: 0.5, sessionLifting: 0.9, raising: 0.6, domain: 0.08,
-    contradicting: 0.38,
-    another: 0.6, ownPart: 0.4,
-    lowOnTopic: 0.6, tellsSubject: true, session: 0.85, topic: 0.64, told: 0.47,
-    sessionLook: 0.4, topicLook: 0.25, inner: 2, trace: 0.43, weakTrace: 0.45)
+    phrase: 0.385, word: 0.39, low: 0.77, high: 0.5, lifting: 0.5, sessionLifting: 0.9, raising: 0.6, domain: 0.08,
+    contradicting: 0.29,
+    another: 0.7, ownPart: 0.4,
+    lowOnTopic: 0.5, tellsSubject: true, session: 0.85, topic: 0.64, told: 0.47,
+    sessionLook: 0.37, topicLook: 0.23, inner: 2, trace: 0.37, weakTrace: 0.39)
 }
