@@ -349,6 +349,23 @@ import Transcripts
     #expect(level(0.95, [.window, .short]) != nil)
   }
 
+  /// In a session of many turns a disclosure that a rule found makes what follows likelier to be of it, unless the reader contradicts the rule.
+  @Test func onlyADisclosureThatIsHeldMakesMoreLikely() {
+    func level(disclosed: Double) -> RiskLevel? {
+      let talk = Array(repeating: [(Speaker.therapist, "And then?"), (.client, "We had soup.")], count: 14).flatMap(
+        \.self)
+      let turns =
+        [(.client, "I want to kill myself.")] + talk + [(.client, "The shoebox behind my golf shoes gets fuller.")]
+      let reader = Reader { text in
+        (text.contains("shoebox") ? 0.6 : text.contains("kill") ? disclosed : 0.02, false)
+      }
+      let conversation = Conversation(turns: turns.map { .init(speaker: $0.0, text: TokenizedText($0.1)) })
+      return RiskPipeline().read(conversation, by: reader).findings.last?.map(\.level).max()
+    }
+    #expect(level(disclosed: 0.9) != nil)
+    #expect(level(disclosed: 0.05) == nil)
+  }
+
   /// One passage that asks for a reader is enough, whichever of them scores highest.
   @Test func onePassageThatAsksIsEnough() {
     #expect(read(Self.plain) { $0.contains("walk") ? (0.4, true) : (0.5, false) }.score?.asksForReader == true)

@@ -24,21 +24,21 @@ found = sum(round(one["recall"] * one["support"]) for one in steps)
 given = sum(one["predicted"] for one in steps)
 wanted = sum(one["support"] for one in steps)
 figures = {
-    "own moderate and above, recall by level": (label("risk.own_moderate", "present")["recall"], .88),
+    "own moderate and above, recall by level": (label("risk.own_moderate", "present")["recall"], .91),
     "own moderate and above, precision": (label("risk.own_moderate", "present")["precision"], .85),
-    "own moderate and above, recall counting look": (label("risk.own_moderate_or_look", "present")["recall"], .96),
+    "own moderate and above, recall counting look": (label("risk.own_moderate_or_look", "present")["recall"], .97),
     "hard negatives without a level": (label("risk.any", "absent")["recall"], .92),
     "ordinary turns without a level": (label("risk.any", "absent", ordinary)["recall"], .90),
     "ordinary turns with neither level nor look": (
         label("risk.own_moderate_or_look", "absent", ordinary)["recall"], .75),
-    "amid a whole session, recall by level": (label("risk.own_moderate", "present", amid)["recall"], .6),
-    "amid a whole session, precision": (label("risk.own_moderate", "present", amid)["precision"], .35),
+    "amid a whole session, recall by level": (label("risk.own_moderate", "present", amid)["recall"], .65),
+    "amid a whole session, precision": (label("risk.own_moderate", "present", amid)["precision"], .45),
     "amid a whole session, recall counting look": (label("risk.own_moderate_or_look", "present", amid)["recall"], .92),
     "amid a whole session, plain turns without a level": (label("risk.any", "absent", amid)["recall"], .95),
     "amid a whole session, plain turns with neither level nor look": (
         label("risk.own_moderate_or_look", "absent", amid)["recall"], .8),
-    "response steps, micro-F1": (2 * found / (given + wanted), .79),
-    "missed, recall": (label("response.missed", "present")["recall"], .82),
+    "response steps, micro-F1": (2 * found / (given + wanted), .8),
+    "missed, recall": (label("response.missed", "present")["recall"], .84),
     "severity of posts, quadratic kappa": (evaluations["severity"]["quadratic_kappa"], .7),
     "severity of posts by level alone, quadratic kappa": (evaluations["severity.by_level"]["quadratic_kappa"], .7),
     "severity 4 and above caught": (label("severity.caught", "present")["recall"], .88),

@@ -85,8 +85,8 @@ public struct RiskPipeline: Sendable {
     var counted = whole.map(\.firm)
     var highest = [RiskScore?](repeating: nil, count: conversation.turns.count)
     let isSession = conversation.turns.count { $0.speaker == .client } >= Self.fewestOfSession
-    // Whether rules found a disclosure of the speaker's own before: what follows is far likelier to be of it. What was only confirmed
-    // is not counted: one false alarm would breed others.
+    // Whether rules found a disclosure of the speaker's own before, and the reader does not contradict them: what follows is far likelier to
+    // be of it. What was only confirmed is not counted: one false alarm would breed others.
     var isTold = false
     for (part, place) in passages.places.enumerated() {
       if place.firstToken == 0, !place.isInner { steps[place.turn] = read.steps[part] }
@@ -107,7 +107,8 @@ public struct RiskPipeline: Sendable {
       let isFound = !confirmed.isEmpty || parts[part].firm.contains { !$0.label.isDenial && $0.label.level > .none }
       let least = read.confirming.neededForLook(nearHarm: isOnTopic, inSession: isSession)
       if score.probability < least, !isFound { score.asksForReader = false }
-      isTold = isTold || told.contains { $0.label.level > .none && $0.label.subject == .oneself }
+      let isHeld = score.atLeast[0] >= read.confirming.contradicting
+      isTold = isTold || (isHeld && told.contains { $0.label.level > .none && $0.label.subject == .oneself })
       counted[place.turn] += confirmed.map { sign in
         RuleSet.Match(
           rule: sign.rule, label: sign.label, probability: sign.probability,
