@@ -94,15 +94,12 @@ vectors: ## Remake the table of word vectors (needs Python; make models after it
 	$(BUILD)/vectors/bin/python Models/vectors/make-vectors.py $(SHARED)/data Models/corpus $(FILES)/words.vectors
 
 ENCODER := $(BUILD)/encoder
-.PHONY: encoder encoder-round encoder-calibration encoder-python
+.PHONY: encoder encoder-round encoder-python
 encoder: encoder-python ## Retrain the encoder (needs Python and hours of two cores; make models after it)
 	Models/encoder/make-encoder.sh $(ENCODER)/bin/python $(PE) $(SHARED) $(ENCODER) $(FILES)/encoder.model
 
 encoder-round: encoder-python ## Let the encoder learn from what was written since (an hour of two cores)
 	Models/encoder/another-round.sh $(ENCODER)/bin/python $(PE) $(SHARED) $(ENCODER) $(FILES)/encoder.model
-
-encoder-calibration: encoder-python ## Fit the encoder's probabilities on what was written since (minutes)
-	Models/encoder/calibrate-again.sh $(ENCODER)/bin/python $(PE) $(SHARED) $(ENCODER) $(FILES)/encoder.model
 
 encoder-python: build
 	@test -d $(SHARED)/data || { echo "training the encoder needs the data sets: make $(or $(MAKECMDGOALS),encoder) SHARED=FOLDER"; exit 1; }

@@ -1,10 +1,8 @@
 """Changes settings of a network that was written before; its weights stay as they are.
 
-settings.py NETWORK risk.response_thresholds.4=0.6 words.json ...: a place in a list is its number. A name that is not there yet is added. A
-file's settings stand for those of the same names.
+settings.py NETWORK risk.response_thresholds.4=0.6 ...: a place in a list is its number. A name that is not there yet is added.
 """
 
-import json
 import sys
 
 import export
@@ -13,10 +11,6 @@ import export
 def main(path, changes):
     made, weights = export.header(path)
     for change in changes:
-        if change.endswith(".json"):
-            with open(change, encoding="utf-8") as file:
-                made |= json.load(file)
-            continue
         place, value = change.split("=")
         *outer, last = [int(part) if part.isdigit() else part for part in place.split(".")]
         inside = made

@@ -190,6 +190,32 @@ import Transcripts
     #expect(!first.asked)
   }
 
+  @Test func moreOfWhatWasTakenUpIsNotMissed() throws {
+    let asked = "T: Are you thinking about killing yourself?"
+    func last(_ turns: String...) throws -> SessionRisk.Disclosure {
+      let risk = session(turns)
+      #expect(risk.disclosures.count > 1)
+      return try #require(risk.disclosures.last)
+    }
+    let more = try last("C: I want to die.", asked, "C: I wish I was dead.", "T: Let's look at the form.")
+    #expect(more.isContinued && !more.missed && more.response.isEmpty)
+    // What nobody took up is missed each time, and so is what is graver, of another kind, or told much later.
+    #expect(try last("C: I want to die.", "T: Okay.", "C: I wish I was dead.", "T: Let's look at the form.").missed)
+    #expect(
+      try last(
+        "C: I wish I was dead.", asked, "C: I'm going to kill myself tonight, I have the pills here.",
+        "T: Let's look at the form."
+      ).missed)
+    #expect(
+      try last("C: I want to die.", asked, "C: My husband hits me when he drinks.", "T: Let's look at the form.").missed
+    )
+    #expect(
+      try last(
+        "C: I want to die.", asked, "T: And the bus?", "T: Right.", "T: Let's see.", "T: And the rent?",
+        "C: I wish I was dead.", "T: Let's look at the form."
+      ).missed)
+  }
+
   @Test func aQuestionAboutCuttingDoesNotAskAboutSuicide() throws {
     let risk = session("C: I want to die.", "T: Have you been cutting yourself?")
     #expect(!(try #require(risk.disclosures.first).asked))
