@@ -6,6 +6,9 @@ public enum LogOdds {
   /// The log-odds of a probability between 0 and 1.
   public static func of(_ probability: Double) -> Double { Logarithm.natural(probability / (1 - probability)) }
 
+  /// The log-odds of a probability that is kept .0001 from 0 and from 1, where they have no bounds.
+  public static func bounded(_ probability: Double) -> Double { of(min(max(probability, 0.0001), 0.9999)) }
+
   /// The probability of a score in log-odds, 0 to 1.
   public static func probability(_ score: Float) -> Double { probability(Double(score)) }
 

@@ -56,6 +56,22 @@ import Transcripts
     #expect(abs(both.distribution.reduce(0, +) - 1) < 0.001)
   }
 
+  /// Feelings are read without the group of whom a turn speaks, risk as it was said.
+  @Test func aGroupIsReadForRiskAlone() throws {
+    let encoder = try TurnStates.embeddedEncoder.get().encoder
+    let read = ["I am so fat that I can't eat.", "I am so tall that I can't eat."].map { text in
+      EncodedConversation(
+        Conversation(turns: [
+          .init(speaker: .therapist, text: TokenizedText("Yes?")), .init(speaker: .client, text: TokenizedText(text)),
+        ]), by: encoder
+      ) { _ in false }
+    }
+    #expect(read[0].ofNobody[1] != nil)
+    #expect(read[0].ofNobody[1] == read[1].ofNobody[1])
+    #expect(read[0].inContext[1] != read[1].inContext[1])
+    #expect(read[0].alone[1] != read[1].alone[1])
+  }
+
   /// A turn of many passages has one feeling; a therapist's has none.
   @Test func aLongTurnHasOneFeeling() throws {
     let text = Array(repeating: "How dare they treat her like that, after all she did for the place.", count: 14)

@@ -66,14 +66,10 @@ struct EncodedConversation: Sendable {
       }
       let text = conversation.turns[spoken[place]].text
       guard conversation.turns[spoken[place]].speaker == .client else { continue }
+      // Where no word says of which group anybody is, the last window has read it by itself already.
       let neutral = GroupWords.neutral(text)
-      guard neutral != text.text else {
-        // Read by itself already.
-        places.append((spoken[place], windows.count - 1, 0, .ofNobody))
-        continue
-      }
-      places.append((spoken[place], windows.count, 0, .ofNobody))
-      windows.append([encoder.utterance(neutral, by: .client)])
+      if neutral != text.text { windows.append([encoder.utterance(neutral, by: .client)]) }
+      places.append((spoken[place], windows.count - 1, 0, .ofNobody))
     }
     if conversation.isPost {
       let posts = encoder.scores(

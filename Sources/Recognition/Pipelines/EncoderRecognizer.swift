@@ -93,7 +93,7 @@ public struct EncoderRecognizer: Recognizer {
   public var readsEmpathy: Bool { true }
 
   /// What a window holds, and shorter passages once more.
-  public var passageLengths: [Passages.Length] { [.window, .long] }
+  public var passageLengths: [Passages.Length] { [.window, .inner] }
 
   /// What the encoder says of techniques, cautions and empathy, of the risk and of wordings to review.
   public func reading(of conversation: Conversation, signals: () -> [[Float]]) -> Reading {

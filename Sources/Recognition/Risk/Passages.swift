@@ -38,10 +38,10 @@ public struct Passages: Sendable {
     /// long plain talk reads graver than it is.
     public static let window = Length(longest: 160, enough: 110, most: 140, least: 25)
     /// For the encoder once more: what a clause tells drowns in a window full of other matters.
-    public static let long = Length(longest: 140, enough: 60, most: 90, least: 30)
+    public static let inner = Length(longest: 140, enough: 60, most: 90, least: 30)
   }
 
-  /// Cuts the long turns of everybody but the therapist by the first length, and once more by each other one that is not longer. A text
+  /// Cuts the long turns of everybody but the therapist by the first length, and once more by each other one that cuts them. A text
   /// without a therapist is a post and stays whole.
   init(_ whole: Conversation, _ lengths: [Length]) {
     var turns: [Conversation.Turn] = []

@@ -46,8 +46,8 @@ struct RiskEncoder: Sendable {
     }
 
     func callAsFunction(_ probability: Double, _ words: Double) -> Double {
-      func logOdds(_ probability: Double) -> Double { LogOdds.of(min(max(probability, 0.0001), 0.9999)) }
-      return LogOdds.probability(slope * logOdds(probability) + slopeOfWords * logOdds(words) + intercept)
+      LogOdds.probability(
+        slope * LogOdds.bounded(probability) + slopeOfWords * LogOdds.bounded(words) + intercept)
     }
   }
 

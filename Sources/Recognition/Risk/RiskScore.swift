@@ -42,9 +42,7 @@ public struct RiskScore: Sendable, Equatable {
 
   /// The same, every level less likely by so much in log-odds; who is asked to read it stays.
   func lessened(by logOdds: Double) -> RiskScore {
-    func less(_ probability: Double) -> Double {
-      LogOdds.probability(LogOdds.of(min(max(probability, 0.0001), 0.9999)) - logOdds)
-    }
+    func less(_ probability: Double) -> Double { LogOdds.probability(LogOdds.bounded(probability) - logOdds) }
     var lessened = self
     lessened.atLeast = atLeast.map(less)
     lessened.own = own.map(less)
